@@ -479,8 +479,13 @@ function columnsOf(table, internal = false) {
         status: (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOfHeader */ .je)(table.header[byRole.get('application') ?? -1]?.text ?? ''),
     };
 }
-/** Whether a column can say nothing of applications, whatever its header may mean, because it holds ports alone: `Convex site`. */
+/**
+ * Whether a column can say nothing of applications, whatever its header may mean, because it holds ports alone, and no
+ * other one is called after them: `Convex site`.
+ */
 function isOfPorts(table, column) {
+    if (table.header.some(({ text }, other) => other !== column && (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(text, _words_js__WEBPACK_IMPORTED_MODULE_4__/* .portWords */ .D6)))
+        return false;
     const filled = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .filledIn */ .AE)(table, column);
     const role = (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleOf */ .kp)(table.header[column]?.text ?? '');
     return ((role === 'application' || role === 'type') &&

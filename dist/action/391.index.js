@@ -1896,8 +1896,8 @@ function readInterpreter(program, args) {
 
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
 var ports = __webpack_require__(3531);
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 36 modules
-var evaluate = __webpack_require__(2434);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 37 modules
+var evaluate = __webpack_require__(9399);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js + 1 modules
 var properties = __webpack_require__(2490);
 // EXTERNAL MODULE: ./.build/model/maps.js
@@ -3207,8 +3207,8 @@ var inspector = __webpack_require__(5665);
 var launch_opened = __webpack_require__(6553);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 36 modules
-var evaluate = __webpack_require__(2434);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 37 modules
+var evaluate = __webpack_require__(9399);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js + 1 modules
 var properties = __webpack_require__(2490);
 // EXTERNAL MODULE: ./.build/javascript/library/environments.js
@@ -3935,8 +3935,8 @@ function lastName(node) {
 
 // EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
 var interpreter = __webpack_require__(629);
-// EXTERNAL MODULE: ./.build/javascript/values/memory.js
-var values_memory = __webpack_require__(908);
+// EXTERNAL MODULE: ./.build/javascript/values/conditions.js
+var values_conditions = __webpack_require__(1049);
 ;// CONCATENATED MODULE: ./.build/javascript/listening/alternatives.js
 /**
  * Sockets that exclude each other: `if (…) listen(4310); else listen(4320);` on a condition that is not known. One of
@@ -3990,7 +3990,7 @@ function otherPorts({ option: { when }, port }, way, claims) {
         return null;
     const onWays = new Map();
     for (const claim of inEnvironment(claims, when)) {
-        const other = claim.call.ways.find((it) => (0,values_memory/* areBeside */.xl)(it, way));
+        const other = claim.call.ways.find((it) => (0,values_conditions/* areBeside */.xl)(it, way));
         if (other !== undefined)
             onWays.set(other.index, [...(onWays.get(other.index) ?? []), claim]);
     }
@@ -4133,7 +4133,7 @@ function commandOf(form, program, list, options) {
 /** The environment that it takes to come by here; `null` for any, `undefined` where a variable has to be set. */
 function whenOf({ memory }) {
     let found = null;
-    for (const { when, holds, isNeeded } of (0,values_memory/* knownOf */.bz)(memory.conditions)) {
+    for (const { when, holds, isNeeded } of (0,values_conditions/* knownOf */.bz)(memory.conditions)) {
         if (!holds || isNeeded === true)
             continue;
         if ((0,whens/* isSetting */.BX)(when))
@@ -4184,7 +4184,7 @@ function merged(at, seen) {
     }
     const isReached = seen.some((it) => it.how !== 'unreached');
     const via = chosen.map((it) => it.socket.framework).find((it) => it !== null) ?? null;
-    const ways = (chosen[0]?.ways ?? []).filter((way) => chosen.every((it) => it.ways.some((one) => one.index === way.index && (0,values_memory/* areBeside */.xl)(one, way))));
+    const ways = (chosen[0]?.ways ?? []).filter((way) => chosen.every((it) => it.ways.some((one) => one.index === way.index && (0,values_conditions/* areBeside */.xl)(one, way))));
     return [...byAddress.values()].flatMap((sockets) => {
         const [first] = sockets;
         if (first === undefined)
@@ -4554,7 +4554,7 @@ class Watch {
             this.#addChild(it, call);
             return;
         }
-        const conditions = (0,values_memory/* knownOf */.bz)(it.memory.conditions);
+        const conditions = (0,values_conditions/* knownOf */.bz)(it.memory.conditions);
         const ways = it.memory.conditions.filter((one) => one.when === null);
         const under = (those) => ({
             ...socket,
@@ -5702,7 +5702,7 @@ const astroConfig = (start) => (0,_script_config_js__WEBPACK_IMPORTED_MODULE_2__
 /* harmony export */   h: () => (/* binding */ builtServers)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2434);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9399);
 /* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2490);
 /* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1880);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3531);
@@ -5897,8 +5897,8 @@ __webpack_require__.d(__webpack_exports__, {
 var node = __webpack_require__(2290);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 36 modules
-var evaluate = __webpack_require__(2434);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 37 modules
+var evaluate = __webpack_require__(9399);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js + 1 modules
 var properties = __webpack_require__(2490);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
@@ -7441,8 +7441,8 @@ const wranglerConfig = (start) => {
     return (0,config_file/* textConfig */.OG)(source, () => [(0,config_file/* socket */.sZ)(setting('dev.port'), setting('dev.ip'))]);
 };
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 36 modules
-var evaluate = __webpack_require__(2434);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 37 modules
+var evaluate = __webpack_require__(9399);
 // EXTERNAL MODULE: ./.build/javascript/library/egg.js
 var egg = __webpack_require__(3257);
 ;// CONCATENATED MODULE: ./.build/launch/servers/egg-config.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   extract: () => (/* binding */ extract)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 36 modules
-var evaluate = __webpack_require__(2434);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 37 modules
+var evaluate = __webpack_require__(9399);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js + 1 modules
 var properties = __webpack_require__(2490);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js

@@ -2,7 +2,7 @@ export const id = 199;
 export const ids = [199,583];
 export const modules = {
 
-/***/ 2434:
+/***/ 9399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -878,8 +878,8 @@ function harmless(name, at) {
 var repository = __webpack_require__(5792);
 // EXTERNAL MODULE: ./.build/javascript/language/branch.js
 var branch = __webpack_require__(4931);
-// EXTERNAL MODULE: ./.build/javascript/values/memory.js
-var memory = __webpack_require__(908);
+// EXTERNAL MODULE: ./.build/javascript/values/conditions.js
+var conditions = __webpack_require__(1049);
 ;// CONCATENATED MODULE: ./.build/javascript/language/calls.js
 
 
@@ -967,7 +967,7 @@ function calls_module(it, args, frame, at, how) {
         if (how === 'require')
             return it.load(value, frame.file, at, how);
         // What it throws is thrown where it is awaited.
-        const loaded = it.memory.under([(0,memory/* anyTime */.a_)(at)], () => it.load(value, frame.file, at, how));
+        const loaded = it.memory.under([(0,conditions/* anyTime */.a_)(at)], () => it.load(value, frame.file, at, how));
         const isMissing = /^[./]/.test(value) && (0,modules/* resolveModule */.X6)(it.tree, value, frame.file.path) === null;
         const path = isMissing ? (0,modules/* fileOf */.W7)(value, frame.file.path) : null;
         return path !== null && loaded.kind === 'unknown'
@@ -1474,7 +1474,7 @@ function callClosure(it, closure, args, at, self) {
 /** Behind its first `await` it goes on after all that is evaluated now. */
 function asynchronous(it, closure, args, at, self, yields) {
     const run = () => {
-        const result = (0,interpreter/* attempt */.CD)(() => it.memory.under([(0,memory/* anyTime */.a_)(at)], () => plain(it, closure, args, at, self, yields)));
+        const result = (0,interpreter/* attempt */.CD)(() => it.memory.under([(0,conditions/* anyTime */.a_)(at)], () => plain(it, closure, args, at, self, yields)));
         if (!(result instanceof interpreter/* Thrown */.jO))
             return result;
         it.mayThrow(); // where it is awaited
@@ -2596,7 +2596,7 @@ function readFile(it, path, options, at) {
 }
 /** What it throws is thrown where it is awaited. */
 function readLater(it, path, options, at) {
-    const text = it.memory.under([(0,memory/* anyTime */.a_)(at)], () => textOfFile(it, path, options, at));
+    const text = it.memory.under([(0,conditions/* anyTime */.a_)(at)], () => textOfFile(it, path, options, at));
     const inside = path === undefined ? null : pathOf(it, path, at);
     if (text.kind !== 'unknown' || typeof inside !== 'string' || it.read(inside).kind !== 'missing')
         return text;
@@ -3773,6 +3773,266 @@ function aliases_fileAt(tree, path) {
     return path.startsWith('..') ? null : (0,modules/* resolveModule */.X6)(tree, `./${path}`, 'package.json');
 }
 
+// EXTERNAL MODULE: ./.build/javascript/values/snapshots.js
+var snapshots = __webpack_require__(2026);
+;// CONCATENATED MODULE: ./.build/javascript/values/memory.js
+/**
+ * Where a condition is not known, both ways are taken, each from the same state, and what they changed
+ * is merged afterwards: a variable set to 4000 in one branch and to 3000 in the other is one of both.
+ */
+
+
+
+class Memory {
+    /** For each condition we are inside of: the containers changed so far, as they were before. */
+    #journals = [];
+    /** What it took to come here, innermost last: that the environment is one, or that it is not; a way that may be taken. */
+    conditions = [];
+    #charge;
+    /** @param charge counts steps: what is large costs some to be kept */
+    constructor(charge) {
+        this.#charge = charge;
+    }
+    /** Objects of the language (`Math`), which every program sees changed that changes them. */
+    ofLanguage = new WeakSet();
+    /** `console`, by which nothing is computed. */
+    consoles = new WeakSet();
+    /** Classes of packages whose meaning is known, which are named to code that is not read: `imports: [ConfigModule]`. */
+    named = new WeakSet();
+    /** Objects that were frozen, on some way at least. */
+    #frozen = new WeakSet();
+    /** From here on, what is written to the object may have no effect. */
+    mayFreeze(value) {
+        this.#frozen.add(value);
+    }
+    isFrozen(value) {
+        return this.#frozen.has(value);
+    }
+    setBinding(binding, value) {
+        this.#touch(binding);
+        binding.value = value;
+    }
+    setProperty(object, key, value) {
+        this.#touch(object);
+        object.properties.set(key, value);
+    }
+    /** From here on nothing is known of what it holds; an environment keeps what it has, which may be set besides. */
+    lose(container, reason) {
+        this.#touch(container);
+        if (container.kind === 'object' && container.holdsTexts) {
+            (0,choices/* mayBeSet */.Dv)(container);
+            return;
+        }
+        container.rest = reason;
+        if (container.kind === 'array')
+            container.items = [];
+        else
+            container.properties = new Map([...container.properties.keys()].map((name) => [name, reason]));
+    }
+    /** Call before changing an object or array in any other way. */
+    willChange(container) {
+        this.#touch(container);
+    }
+    /**
+     * Takes every branch from the state that holds now and leaves the merge of those states in which
+     * `survives` holds; the state before, if none does.
+     */
+    fork(branches, at, survives) {
+        const results = [];
+        const ends = [];
+        for (const branch of branches) {
+            const { result, before } = this.#record(() => this.under((0,conditions/* conditionsOf */.yb)(branch, branches, this.conditions, at), branch.run));
+            results.push(result);
+            const isEnd = survives(result);
+            if (isEnd && ends.length === 0 && results.length === branches.length) {
+                // The only way that is left is the last one: what it changed stands as it is.
+                this.#charge(before.size >> 3);
+                this.#inherit(before);
+                return results;
+            }
+            const changes = (0,snapshots/* undone */.SF)(before);
+            if (isEnd)
+                ends.push({ when: branch.when, changes });
+        }
+        const [only, ...others] = ends;
+        if (only === undefined)
+            return results;
+        if (others.length > 0)
+            this.#merge(ends, new Map(), at);
+        else
+            this.#goOn(only.changes);
+        return results;
+    }
+    /**
+     * Runs a function, which may end in several places: `level` is what it asks `changesSince` with at each of
+     * them, and `ends` are those that are to be merged, if there is more than one.
+     */
+    runFunction(run, at) {
+        return this.runPart((level) => this.under([], () => run(level)), at);
+    }
+    /** The same of a part of a function, behind which is known what was known of the environment at its end. */
+    runPart(run, at) {
+        const level = this.#journals.length;
+        const { result, before } = this.#record(() => run(level));
+        this.#inherit(before);
+        if (result.ends.length > 0)
+            this.#merge(result.ends, before, at);
+        return result.result;
+    }
+    /** How much `changesSince` gives, at most. */
+    countSince(level) {
+        return this.#journals.slice(level).reduce((count, journal) => count + journal.size, 0);
+    }
+    /** Goes back to where one of these ends was reached, all of them behind the beginning of a part of a function. */
+    goBack(ends, level, at) {
+        const before = new Map();
+        for (const journal of this.#journals.slice(level)) {
+            for (const [container, snapshot] of journal)
+                if (!before.has(container))
+                    before.set(container, snapshot);
+        }
+        this.#merge(ends, before, at);
+    }
+    /** The present state of all that was changed since a function, or a part of one, began. */
+    changesSince(level) {
+        const containers = new Set(this.#journals.slice(level).flatMap((it) => [...it.keys()]));
+        for (const container of containers)
+            this.#charge((0,snapshots/* costOf */.ho)(container));
+        this.#charge(containers.size >> 1);
+        return new Map([...containers].map((container) => [container, (0,snapshots/* snapshotOf */.eY)(container)]));
+    }
+    /** Leaves the only state there is. */
+    #goOn(changes) {
+        this.#charge(changes.size >> 3);
+        for (const [container, state] of changes) {
+            this.#keep(container);
+            (0,snapshots/* giveBack */.F5)(container, state);
+        }
+    }
+    /** Leaves the merge of these states. What an end does not mention is as it was before: by now it may be changed. */
+    #merge(ends, before, at) {
+        const containers = new Set([before, ...ends.map((it) => it.changes)].flatMap((it) => [...it.keys()]));
+        this.#charge(containers.size * ends.length);
+        for (const container of containers) {
+            this.#charge((0,snapshots/* costOf */.ho)(container));
+            const start = before.get(container) ?? (0,snapshots/* snapshotOf */.eY)(container);
+            this.#keep(container);
+            const states = ends.map(({ when, changes }) => ({ when, state: changes.get(container) ?? start }));
+            (0,snapshots/* giveBack */.F5)(container, (0,snapshots/* merged */.Zu)(states, at));
+        }
+    }
+    /**
+     * Runs something that happens any number of times, also not at all: nothing is known afterwards of what it
+     * changes. It is run again until it changes nothing else, as what it does may depend on what it did.
+     */
+    blur(run, reason) {
+        for (let round = 0; round < mostRounds; round += 1) {
+            const { before } = this.#record(() => this.under([(0,conditions/* anyTime */.a_)(reason.at)], run));
+            const changes = (0,snapshots/* undone */.SF)(before);
+            let isStable = true;
+            for (const [container, after] of changes) {
+                const now = (0,snapshots/* snapshotOf */.eY)(container);
+                if ((0,snapshots/* covers */.hU)(now, after))
+                    continue;
+                isStable = false;
+                this.#keep(container);
+                const left = (0,snapshots/* blurred */.Ty)(now, after, reason, round === mostRounds - 2);
+                (0,snapshots/* giveBack */.F5)(container, left);
+                // The next time, what is read from here may be any of these, and is written to.
+                this.#loseAll((0,snapshots/* replacedBy */._0)(left, [now, after]), reason);
+            }
+            if (isStable)
+                return;
+        }
+    }
+    /** Runs something; where that ends in an exception, what it changed is as it was before. */
+    orUndone(run) {
+        const before = new Map();
+        this.#journals.push(before);
+        let isDone = false;
+        try {
+            const result = run();
+            isDone = true;
+            return result;
+        }
+        finally {
+            this.#journals.pop();
+            if (isDone)
+                this.#inherit(before);
+            else
+                (0,snapshots/* undone */.SF)(before);
+        }
+    }
+    /** The same of all that these hold. */
+    #loseAll(values, reason) {
+        const seen = new Set();
+        const open = [...values];
+        for (let value = open.pop(); value !== undefined; value = open.pop()) {
+            if (seen.has(value))
+                continue;
+            seen.add(value);
+            if (value.kind === 'choice')
+                open.push(...value.options.map((it) => it.value));
+            if (value.kind !== 'object' && value.kind !== 'array')
+                continue;
+            this.#charge(1);
+            open.push(...(value.kind === 'array' ? value.items : value.properties.values()));
+            this.lose(value, reason);
+        }
+    }
+    /** Runs something under conditions; what is known of the environment at its end is not known any more behind it. */
+    under(conditions, run) {
+        const { length } = this.conditions;
+        this.conditions.push(...conditions);
+        try {
+            return run();
+        }
+        finally {
+            this.conditions.length = length;
+        }
+    }
+    /** Runs something and gives back, for each container that it changed, what was there before. */
+    #record(run) {
+        const before = new Map();
+        this.#journals.push(before);
+        try {
+            return { result: run(), before };
+        }
+        catch (error) {
+            // Whoever catches it may want to undo this as well.
+            this.#journals.pop();
+            this.#inherit(before);
+            this.#journals.push(before);
+            throw error;
+        }
+        finally {
+            this.#journals.pop();
+        }
+    }
+    #inherit(before) {
+        const outer = this.#journals.at(-1);
+        if (outer === undefined)
+            return;
+        for (const [container, snapshot] of before)
+            if (!outer.has(container))
+                outer.set(container, snapshot);
+    }
+    #touch(container) {
+        this.#keep(container);
+        (0,snapshots/* ownContents */.dG)(container);
+    }
+    /** The same where all that it holds is about to be replaced, and not written to. */
+    #keep(container) {
+        const journal = this.#journals.at(-1);
+        if (journal === undefined || journal.has(container))
+            return;
+        this.#charge((0,snapshots/* costOf */.ho)(container));
+        journal.set(container, (0,snapshots/* snapshotOf */.eY)(container));
+    }
+}
+/** Rounds after which `blur` takes nothing for known that it changes. */
+const mostRounds = 5;
+
 ;// CONCATENATED MODULE: ./.build/javascript/run.js
 
 
@@ -3795,7 +4055,7 @@ const ofConfig = { steps: 200_000, modules: 64 };
 /** A server of some hundred files is evaluated in less than a second; one that needs more is given up. */
 const ofProgram = { steps: 1_000_000, modules: 512 };
 class Run {
-    memory = new memory/* Memory */.ce((count) => this.step(count));
+    memory = new Memory((count) => this.step(count));
     tree;
     #depth = { calls: 0 };
     /** By path; `null` while a module is being run, so that a circle of imports is seen. */
@@ -4132,13 +4392,15 @@ function evaluate_configOf(it, exports, at) {
 /* harmony export */   N: () => (/* binding */ eitherWay),
 /* harmony export */   t: () => (/* binding */ branch)
 /* harmony export */ });
+/* harmony import */ var _values_conditions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1049);
 /* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
 /* harmony import */ var _values_whens_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2574);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8112);
 /* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(629);
 /* harmony import */ var _jumps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8082);
-/* harmony import */ var _returns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1440);
+/* harmony import */ var _returns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1440);
 /** The ways that go on from a condition: the one that is taken where it is known, all of them where it is not. */
+
 
 
 
@@ -4169,10 +4431,14 @@ function branch(it, truth, yes, no, frame, at) {
         throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Undecided */ .Oh('a loop ends on a condition that is not known', label);
     // Behind `if (isDevelopment) return 4310;` the other way goes on alone.
     const [only, ...others] = branches.filter((_, index) => ends[index]?.kind !== 'returned');
-    const conditions = only !== undefined && others.length === 0 ? it.memory.conditionOf(only, branches, at) : [];
+    const conditions = only !== undefined && others.length === 0 ? (0,_values_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .conditionsOf */ .yb)(only, branches, it.memory.conditions, at) : [];
     if (alive.length === ends.length && !isLeft && !alive.some(_jumps_js__WEBPACK_IMPORTED_MODULE_3__/* .isJump */ .bb))
-        it.memory.conditions.push(...conditions.map((one) => (one.when === null ? one : { ...one, isNeeded: (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_5__/* .isSetting */ .BX)(one.when) })));
+        it.memory.conditions.push(...conditions.map((one) => (one.when === null ? one : { ...one, isNeeded: isNeeded(one.when, truth.test) })));
     return _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .next */ .K2;
+}
+/** `if (!process.env.TIDE) return;`, but not `if (process.env.TIDE !== 'true') return;`: that one is off unless it is asked for. */
+function isNeeded(when, test) {
+    return (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_5__/* .isSetting */ .BX)(when) && test?.isSaid !== true;
 }
 /** The same of expressions, where the condition is not known. */
 function eitherWay(it, truth, yes, no, at) {
@@ -4191,7 +4457,7 @@ function aside(it, way, frame) {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAside */ .tD)(it);
     if (end.kind !== 'return')
         return end;
-    frame.returns.push((0,_returns_js__WEBPACK_IMPORTED_MODULE_4__/* .returnOf */ .g)(it, end.value, frame));
+    frame.returns.push((0,_returns_js__WEBPACK_IMPORTED_MODULE_6__/* .returnOf */ .g)(it, end.value, frame));
     return { kind: 'returned' };
 }
 function isSameEnd(a, b) {
@@ -4424,9 +4690,9 @@ function resultOf(result, object, at) {
 /* harmony export */   rt: () => (/* binding */ takesFile),
 /* harmony export */   tD: () => (/* binding */ errorAside)
 /* harmony export */ });
-/* harmony import */ var _values_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(908);
-/* harmony import */ var _values_promised_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9672);
-/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
+/* harmony import */ var _values_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1049);
+/* harmony import */ var _values_promised_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9672);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3830);
 /* harmony import */ var _values_whens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2574);
 /** Errors that only some ways come to: what holds there is kept aside, for what handles them. */
 
@@ -4451,7 +4717,7 @@ function errorAside(it) {
 }
 /** Whether what is done here is done only where some file is there that is not in the repository. */
 function takesFile(it) {
-    return (0,_values_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .knownOf */ .bz)(it.memory.conditions).some(({ when, holds }) => holds && (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetting */ .BX)(when) && (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .variablesOfSetting */ .Xp)(when).some(_values_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .fo));
+    return (0,_values_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .knownOf */ .bz)(it.memory.conditions).some(({ when, holds }) => holds && (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetting */ .BX)(when) && (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .variablesOfSetting */ .Xp)(when).some(_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .isFile */ .fo));
 }
 /**
  * A file is needed that is not in the repository: where it is not there either, an error is thrown, and where it is, what
@@ -4460,7 +4726,7 @@ function takesFile(it) {
  * @returns `false` where nothing is known to handle that error, or where it may not come to it
  */
 function failsWithout(it, path, code) {
-    const file = (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .fileVariable */ .pT)(path);
+    const file = (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .fileVariable */ .pT)(path);
     const errors = it.catches.at(-1);
     const isFirst = errors !== undefined && errors.absent === null && it.risks === errors.risks && errors.ends.length === 0;
     if (file === null || !isFirst || it.memory.conditions.length > errors.outer)
@@ -4475,7 +4741,7 @@ function settled(it, promise) {
     const absent = promise.kind === 'unknown' ? promise.absent : undefined;
     if (absent !== undefined && !failsWithout(it, absent.path, absent.code))
         it.mayThrow();
-    return (0,_values_promised_js__WEBPACK_IMPORTED_MODULE_1__/* .awaited */ .Q)(promise);
+    return (0,_values_promised_js__WEBPACK_IMPORTED_MODULE_0__/* .awaited */ .Q)(promise);
 }
 
 
@@ -5051,14 +5317,14 @@ function propertyOf(value, name) {
 /* harmony export */   g: () => (/* binding */ returnOf),
 /* harmony export */   o: () => (/* binding */ endsOf)
 /* harmony export */ });
-/* harmony import */ var _values_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(908);
+/* harmony import */ var _values_conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1049);
 /* harmony import */ var _values_whens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2574);
 /** The ends of a function that several ways lead to: what each gives, and in which environments. */
 
 
 /** The end of a function with this value, here and now. */
 function returnOf(it, value, frame) {
-    const conditions = (0,_values_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .knownOf */ .bz)(it.memory.conditions.slice(frame.outer ?? 0));
+    const conditions = (0,_values_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .knownOf */ .bz)(it.memory.conditions.slice(frame.outer ?? 0));
     return { value, conditions, changes: it.memory.changesSince(frame.level) };
 }
 /** More than this say nothing any more. */
@@ -10071,6 +10337,48 @@ function combined(head, option, siblings) {
 
 /***/ }),
 
+/***/ 1049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a_: () => (/* binding */ anyTime),
+/* harmony export */   bz: () => (/* binding */ knownOf),
+/* harmony export */   xl: () => (/* binding */ areBeside),
+/* harmony export */   yb: () => (/* binding */ conditionsOf)
+/* harmony export */ });
+/** Ways through the same condition. */
+function areBeside(a, b) {
+    return a.depth === b.depth && isSamePlace(a.at, b.at);
+}
+/** What is known of the environment. */
+function knownOf(conditions) {
+    return conditions.filter((it) => it.when !== null);
+}
+/**
+ * What it takes to come to a branch: one that names no environment is taken in none that the other one names.
+ *
+ * @param before what it took to come to all of them
+ */
+function conditionsOf(branch, branches, before, at) {
+    if (branch.when !== null)
+        return [{ when: branch.when, holds: true }];
+    const other = branches.length === 2 ? branches.find((it) => it.when !== null)?.when : undefined;
+    if (other !== undefined && other !== null)
+        return [{ when: other, holds: false }];
+    const depth = before.filter((it) => it.when === null && isSamePlace(it.at, at)).length;
+    return branches.length > 1 ? [{ when: null, at, depth, index: branches.indexOf(branch) }] : [];
+}
+/** That something happens any number of times, or later: what handles an error around it may not handle one of it. */
+function anyTime(at) {
+    return { when: null, at, depth: 0, index: 0 };
+}
+function isSamePlace(a, b) {
+    return a.start === b.start && a.end === b.end && a.source === b.source;
+}
+
+
+/***/ }),
+
 /***/ 4015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10188,302 +10496,6 @@ function heldBy(value) {
 
 /***/ }),
 
-/***/ 908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a_: () => (/* binding */ anyTime),
-/* harmony export */   bz: () => (/* binding */ knownOf),
-/* harmony export */   ce: () => (/* binding */ Memory),
-/* harmony export */   xl: () => (/* binding */ areBeside)
-/* harmony export */ });
-/* unused harmony export mostRounds */
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
-/* harmony import */ var _snapshots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
-/**
- * Where a condition is not known, both ways are taken, each from the same state, and what they changed
- * is merged afterwards: a variable set to 4000 in one branch and to 3000 in the other is one of both.
- */
-
-
-/** Ways through the same condition. */
-function areBeside(a, b) {
-    return a.depth === b.depth && isSamePlace(a.at, b.at);
-}
-/** What is known of the environment. */
-function knownOf(conditions) {
-    return conditions.filter((it) => it.when !== null);
-}
-class Memory {
-    /** For each condition we are inside of: the containers changed so far, as they were before. */
-    #journals = [];
-    /** What it took to come here, innermost last: that the environment is one, or that it is not; a way that may be taken. */
-    conditions = [];
-    #charge;
-    /** @param charge counts steps: what is large costs some to be kept */
-    constructor(charge) {
-        this.#charge = charge;
-    }
-    /** Objects of the language (`Math`), which every program sees changed that changes them. */
-    ofLanguage = new WeakSet();
-    /** `console`, by which nothing is computed. */
-    consoles = new WeakSet();
-    /** Classes of packages whose meaning is known, which are named to code that is not read: `imports: [ConfigModule]`. */
-    named = new WeakSet();
-    /** Objects that were frozen, on some way at least. */
-    #frozen = new WeakSet();
-    /** From here on, what is written to the object may have no effect. */
-    mayFreeze(value) {
-        this.#frozen.add(value);
-    }
-    isFrozen(value) {
-        return this.#frozen.has(value);
-    }
-    setBinding(binding, value) {
-        this.#touch(binding);
-        binding.value = value;
-    }
-    setProperty(object, key, value) {
-        this.#touch(object);
-        object.properties.set(key, value);
-    }
-    /** From here on nothing is known of what it holds; an environment keeps what it has, which may be set besides. */
-    lose(container, reason) {
-        this.#touch(container);
-        if (container.kind === 'object' && container.holdsTexts) {
-            (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSet */ .Dv)(container);
-            return;
-        }
-        container.rest = reason;
-        if (container.kind === 'array')
-            container.items = [];
-        else
-            container.properties = new Map([...container.properties.keys()].map((name) => [name, reason]));
-    }
-    /** Call before changing an object or array in any other way. */
-    willChange(container) {
-        this.#touch(container);
-    }
-    /** What it takes to come to a branch: one that names no environment is taken in none that the other one names. */
-    conditionOf(branch, branches, at) {
-        if (branch.when !== null)
-            return [{ when: branch.when, holds: true }];
-        const other = branches.length === 2 ? branches.find((it) => it.when !== null)?.when : undefined;
-        if (other !== undefined && other !== null)
-            return [{ when: other, holds: false }];
-        const depth = this.conditions.filter((it) => it.when === null && isSamePlace(it.at, at)).length;
-        return branches.length > 1 ? [{ when: null, at, depth, index: branches.indexOf(branch) }] : [];
-    }
-    /**
-     * Takes every branch from the state that holds now and leaves the merge of those states in which
-     * `survives` holds; the state before, if none does.
-     */
-    fork(branches, at, survives) {
-        const results = [];
-        const ends = [];
-        for (const branch of branches) {
-            const { result, before } = this.#record(() => this.under(this.conditionOf(branch, branches, at), branch.run));
-            results.push(result);
-            const isEnd = survives(result);
-            if (isEnd && ends.length === 0 && results.length === branches.length) {
-                // The only way that is left is the last one: what it changed stands as it is.
-                this.#charge(before.size >> 3);
-                this.#inherit(before);
-                return results;
-            }
-            const changes = (0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .undone */ .SF)(before);
-            if (isEnd)
-                ends.push({ when: branch.when, changes });
-        }
-        const [only, ...others] = ends;
-        if (only === undefined)
-            return results;
-        if (others.length > 0)
-            this.#merge(ends, new Map(), at);
-        else
-            this.#goOn(only.changes);
-        return results;
-    }
-    /**
-     * Runs a function, which may end in several places: `level` is what it asks `changesSince` with at each of
-     * them, and `ends` are those that are to be merged, if there is more than one.
-     */
-    runFunction(run, at) {
-        return this.runPart((level) => this.under([], () => run(level)), at);
-    }
-    /** The same of a part of a function, behind which is known what was known of the environment at its end. */
-    runPart(run, at) {
-        const level = this.#journals.length;
-        const { result, before } = this.#record(() => run(level));
-        this.#inherit(before);
-        if (result.ends.length > 0)
-            this.#merge(result.ends, before, at);
-        return result.result;
-    }
-    /** How much `changesSince` gives, at most. */
-    countSince(level) {
-        return this.#journals.slice(level).reduce((count, journal) => count + journal.size, 0);
-    }
-    /** Goes back to where one of these ends was reached, all of them behind the beginning of a part of a function. */
-    goBack(ends, level, at) {
-        const before = new Map();
-        for (const journal of this.#journals.slice(level)) {
-            for (const [container, snapshot] of journal)
-                if (!before.has(container))
-                    before.set(container, snapshot);
-        }
-        this.#merge(ends, before, at);
-    }
-    /** The present state of all that was changed since a function, or a part of one, began. */
-    changesSince(level) {
-        const containers = new Set(this.#journals.slice(level).flatMap((it) => [...it.keys()]));
-        for (const container of containers)
-            this.#charge((0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .costOf */ .ho)(container));
-        this.#charge(containers.size >> 1);
-        return new Map([...containers].map((container) => [container, (0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshotOf */ .eY)(container)]));
-    }
-    /** Leaves the only state there is. */
-    #goOn(changes) {
-        this.#charge(changes.size >> 3);
-        for (const [container, state] of changes) {
-            this.#keep(container);
-            (0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .giveBack */ .F5)(container, state);
-        }
-    }
-    /** Leaves the merge of these states. What an end does not mention is as it was before: by now it may be changed. */
-    #merge(ends, before, at) {
-        const containers = new Set([before, ...ends.map((it) => it.changes)].flatMap((it) => [...it.keys()]));
-        this.#charge(containers.size * ends.length);
-        for (const container of containers) {
-            this.#charge((0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .costOf */ .ho)(container));
-            const start = before.get(container) ?? (0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshotOf */ .eY)(container);
-            this.#keep(container);
-            const states = ends.map(({ when, changes }) => ({ when, state: changes.get(container) ?? start }));
-            (0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .giveBack */ .F5)(container, (0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .merged */ .Zu)(states, at));
-        }
-    }
-    /**
-     * Runs something that happens any number of times, also not at all: nothing is known afterwards of what it
-     * changes. It is run again until it changes nothing else, as what it does may depend on what it did.
-     */
-    blur(run, reason) {
-        for (let round = 0; round < mostRounds; round += 1) {
-            const { before } = this.#record(() => this.under([anyTime(reason.at)], run));
-            const changes = (0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .undone */ .SF)(before);
-            let isStable = true;
-            for (const [container, after] of changes) {
-                const now = (0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshotOf */ .eY)(container);
-                if ((0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(now, after))
-                    continue;
-                isStable = false;
-                this.#keep(container);
-                const left = (0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .blurred */ .Ty)(now, after, reason, round === mostRounds - 2);
-                (0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .giveBack */ .F5)(container, left);
-                // The next time, what is read from here may be any of these, and is written to.
-                this.#loseAll((0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .replacedBy */ ._0)(left, [now, after]), reason);
-            }
-            if (isStable)
-                return;
-        }
-    }
-    /** Runs something; where that ends in an exception, what it changed is as it was before. */
-    orUndone(run) {
-        const before = new Map();
-        this.#journals.push(before);
-        let isDone = false;
-        try {
-            const result = run();
-            isDone = true;
-            return result;
-        }
-        finally {
-            this.#journals.pop();
-            if (isDone)
-                this.#inherit(before);
-            else
-                (0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .undone */ .SF)(before);
-        }
-    }
-    /** The same of all that these hold. */
-    #loseAll(values, reason) {
-        const seen = new Set();
-        const open = [...values];
-        for (let value = open.pop(); value !== undefined; value = open.pop()) {
-            if (seen.has(value))
-                continue;
-            seen.add(value);
-            if (value.kind === 'choice')
-                open.push(...value.options.map((it) => it.value));
-            if (value.kind !== 'object' && value.kind !== 'array')
-                continue;
-            this.#charge(1);
-            open.push(...(value.kind === 'array' ? value.items : value.properties.values()));
-            this.lose(value, reason);
-        }
-    }
-    /** Runs something under conditions; what is known of the environment at its end is not known any more behind it. */
-    under(conditions, run) {
-        const { length } = this.conditions;
-        this.conditions.push(...conditions);
-        try {
-            return run();
-        }
-        finally {
-            this.conditions.length = length;
-        }
-    }
-    /** Runs something and gives back, for each container that it changed, what was there before. */
-    #record(run) {
-        const before = new Map();
-        this.#journals.push(before);
-        try {
-            return { result: run(), before };
-        }
-        catch (error) {
-            // Whoever catches it may want to undo this as well.
-            this.#journals.pop();
-            this.#inherit(before);
-            this.#journals.push(before);
-            throw error;
-        }
-        finally {
-            this.#journals.pop();
-        }
-    }
-    #inherit(before) {
-        const outer = this.#journals.at(-1);
-        if (outer === undefined)
-            return;
-        for (const [container, snapshot] of before)
-            if (!outer.has(container))
-                outer.set(container, snapshot);
-    }
-    #touch(container) {
-        this.#keep(container);
-        (0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .ownContents */ .dG)(container);
-    }
-    /** The same where all that it holds is about to be replaced, and not written to. */
-    #keep(container) {
-        const journal = this.#journals.at(-1);
-        if (journal === undefined || journal.has(container))
-            return;
-        this.#charge((0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .costOf */ .ho)(container));
-        journal.set(container, (0,_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshotOf */ .eY)(container));
-    }
-}
-/** That something happens any number of times, or later: what handles an error around it may not handle one of it. */
-function anyTime(at) {
-    return { when: null, at, depth: 0, index: 0 };
-}
-function isSamePlace(a, b) {
-    return a.start === b.start && a.end === b.end && a.source === b.source;
-}
-/** Rounds after which `blur` takes nothing for known that it changes. */
-const mostRounds = 5;
-
-
-/***/ }),
-
 /***/ 2710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10518,8 +10530,10 @@ function binary(operator, left, right, at) {
             if (result === notComputed)
                 return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`the operator "${operator}"`, at);
             const variables = [...new Set([...a.variables, ...b.variables])];
-            if (typeof result === 'boolean' && variables.length > 0)
-                return (0,_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentTest */ .qv)(operator, a, b, at) ?? (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .computed */ .EW)(result, variables, at);
+            if (typeof result === 'boolean' && variables.length > 0) {
+                const isSaid = (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .saysSomething */ .XE)(a.value) || (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .saysSomething */ .XE)(b.value);
+                return (0,_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentTest */ .qv)(operator, a, b, at) ?? (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .computed */ .EW)(result, variables, at, isSaid);
+            }
             if (typeof result === 'string' && result.length > longestString)
                 return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('it is a very long text', at);
             if (typeof result === 'string') {
@@ -11252,7 +11266,7 @@ function settingTest(value) {
     const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unsetOf */ .tv)(value);
     if (unset === null || variables.length === 0 || variables.some(namesEnvironment))
         return null;
-    return { when: (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .whenSet */ .xb)(variables), whenTrue: !unset.value };
+    return { when: (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .whenSet */ .xb)(variables), whenTrue: !unset.value, ...(unset.isSaid === true ? { isSaid: true } : {}) };
 }
 /** `const isProd = mode === 'production' ? true : false` is still a test of the environment. */
 function testOf(options, truths) {
@@ -11397,6 +11411,7 @@ function namesEnvironment(variable) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ computed),
 /* harmony export */   NI: () => (/* binding */ unknownFrom),
+/* harmony export */   XE: () => (/* binding */ saysSomething),
 /* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   ht: () => (/* binding */ variablesOf),
 /* harmony export */   mn: () => (/* binding */ unsetFrom),
@@ -11438,18 +11453,28 @@ function unsetOf(value) {
 /** What a function makes of scalars, where none of the variables is set that these are made of. */
 function unsetFrom(values, compute) {
     const scalars = [];
+    let isSaid = false;
     for (const value of values) {
         const unset = unsetOf(value);
         if (unset === null)
             return null;
         scalars.push(unset.value);
+        isSaid ||= unset.isSaid === true || (value.kind === 'primitive' && saysSomething(value.value));
     }
-    return { value: compute(scalars) };
+    return { value: compute(scalars), ...(isSaid ? { isSaid } : {}) };
 }
-/** What is computed of known values that these variables can replace. A test of such a value may come out either way. */
-function computed(value, variables, at) {
+/** Not that there is no value, with which any variable may be compared: `''`, `null`, what `typeof` gives. */
+function saysSomething(value) {
+    return Boolean(value) && value !== 'undefined';
+}
+/**
+ * What is computed of known values that these variables can replace. A test of such a value may come out either way.
+ *
+ * @param isSaid see `Unset`
+ */
+function computed(value, variables, at, isSaid = true) {
     return typeof value === 'boolean' && variables.length > 0
-        ? ofVariables(variables, at, { value })
+        ? ofVariables(variables, at, { value, ...(isSaid ? { isSaid } : {}) })
         : { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(value, at, variables), isComputed: true };
 }
 /** What a build or an installation makes is not in a repository, and there all the same. */
@@ -11708,7 +11733,7 @@ function joined(values, word) {
 /* harmony export */   tn: () => (/* binding */ manifestIn)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2434);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9399);
 /* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2490);
 /* harmony import */ var _javascript_syntax_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6583);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3531);
@@ -12423,8 +12448,8 @@ var folders = __webpack_require__(4969);
 var maps = __webpack_require__(8109);
 // EXTERNAL MODULE: ./.build/launch/manifest.js
 var launch_manifest = __webpack_require__(1456);
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 36 modules
-var evaluate = __webpack_require__(2434);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 37 modules
+var evaluate = __webpack_require__(9399);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js + 1 modules
 var properties = __webpack_require__(2490);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
@@ -12901,7 +12926,7 @@ function existing(tree, paths) {
 /* harmony export */   lQ: () => (/* binding */ socketOf),
 /* harmony export */   re: () => (/* binding */ optionText)
 /* harmony export */ });
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2434);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
 /* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2490);
 /* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3531);
@@ -12999,8 +13024,8 @@ __webpack_require__.d(__webpack_exports__, {
   cZ: () => (/* binding */ viteConfigOf)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 36 modules
-var evaluate = __webpack_require__(2434);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 37 modules
+var evaluate = __webpack_require__(9399);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
 var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   extract: () => (/* binding */ extract)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 36 modules
-var evaluate = __webpack_require__(2434);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 37 modules
+var evaluate = __webpack_require__(9399);
 // EXTERNAL MODULE: ./.build/sources/source.js
 var source = __webpack_require__(4202);
 // EXTERNAL MODULE: ./.build/javascript/library/builtins.js
