@@ -1,5 +1,6 @@
 /** What a Markdown document is made of, as far as the reader of registries asks: tables, code, lines and headings. */
 import type { Inline } from './inline.ts';
+import type { Span } from './text.ts';
 
 /** Where a block stands: the headings above it, outermost first, and the paragraph right before it. */
 export interface Context {
@@ -11,17 +12,12 @@ export interface Context {
 }
 
 /** A piece of text with its offsets in the document; `mask` of the inline text is as long as the piece. */
-export interface Piece extends Inline {
-  readonly start: number;
-  readonly end: number;
-}
+export interface Piece extends Inline, Span {}
 
-export interface Row {
+export interface Row extends Span {
   readonly cells: readonly Piece[];
   /** Where it stands in the place of the header. */
   readonly isHeader?: true;
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface Table {
@@ -71,5 +67,5 @@ export type Block = Table | Fence | Lines | Heading;
 export interface Document {
   readonly blocks: readonly Block[];
   /** Offsets of every HTML comment outside of code. */
-  readonly comments: readonly (readonly [start: number, end: number])[];
+  readonly comments: readonly Span[];
 }

@@ -1,5 +1,6 @@
 /** What the cells of a table call an application, and what in them is no name. */
-import { isBareStatus, reservedFor, statusIn, statusInsteadOfName, withoutBrokenText } from './status.ts';
+import { bareStatus, reservedFor, statusInsteadOfName, withoutBrokenText } from './status.ts';
+import { saysSomething } from './text.ts';
 
 /** What starts programs, and is the process that is seen of them. */
 export const runtime =
@@ -22,7 +23,7 @@ export function nameBehindStatus(text: string): string | null {
   const [, before = '', name = ''] = /^([^—–-]{1,40})\s[—–-]\s+(\S.*)$/u.exec(text) ?? [];
   const isName =
     /\p{L}/u.test(name) && statusInsteadOfName(name) === null && !/^(?:future|new|any)(?!\p{L})/iu.test(name);
-  return isBareStatus(before) && statusIn(before) === 'free' && isName ? name : null;
+  return bareStatus(before) === 'free' && isName ? name : null;
 }
 
 /** `ferry-web` of `ferry-web:4310`; `null` where no name stands before a port. */
@@ -38,7 +39,7 @@ export function isReadAsName(text: string): boolean {
 
 /** An empty cell, a dash, a placeholder (`[APP]`), or a status where the name should be. */
 export function isNobody(name: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(withoutBrokenText(name)) || /^[[<{].*[\]>}]$/.test(name)) return true;
+  if (!saysSomething(withoutBrokenText(name)) || /^[[<{].*[\]>}]$/.test(name)) return true;
   return /^\W*(?:n\/a|none|nobody|nothing|nil)\W*$/i.test(name) || statusInsteadOfName(name) !== null;
 }
 

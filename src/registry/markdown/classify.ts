@@ -3,11 +3,13 @@ import type { PortRange } from '../../model/port-index.ts';
 import { portsIn } from '../ports.ts';
 import type { Context, Row, Table } from './blocks.ts';
 import { isProcessSeen } from './cell-names.ts';
+import { filledIn, headerOf, maskIn } from './cells.ts';
 import { columnsOf } from './columns.ts';
-import { filledIn, isUnnamed } from './contents.ts';
+import { isUnnamed } from './contents.ts';
 import { GivenPorts } from './given-ports.ts';
 import type { Columns, Role } from './roles.ts';
 import { headingStatus } from './status.ts';
+import { saysSomething } from './text.ts';
 import { listOf, mentions, type Phrases, portWords, withoutPromises } from './words.ts';
 
 /**
@@ -114,7 +116,7 @@ function hasPortHeader({ table, columns }: Reading): boolean {
 
 /** Whether its ports stand behind names of hosts: `ferry.example:4310`. */
 function leadsElsewhere({ table, columns }: Reading): boolean {
-  const texts = table.rows.flatMap((row) => columns?.ports.map((it) => row.cells[it]?.mask ?? '') ?? []);
+  const texts = table.rows.flatMap((row) => columns?.ports.map((it) => maskIn(row, it)) ?? []);
   return texts.some((it) => /\p{L}[\p{L}\p{N}.-]*:\d/u.test(it.replace(/localhost/gi, '')));
 }
 
@@ -232,12 +234,12 @@ export function classify(table: Table, internal = false): Reading {
 
 /** Whether a column gives, in each row, nothing but the ports of that row again, on this machine: `4310 | 127.0.0.1:4310`. */
 function restatesPorts({ table, columns }: Pick<Reading, 'table' | 'columns'>, column: number): boolean {
-  const filled = table.rows.filter((row) => /[\p{L}\p{N}]/u.test(row.cells[column]?.mask ?? ''));
+  const filled = table.rows.filter((row) => saysSomething(maskIn(row, column)));
   return (
     filled.length > 0 &&
     filled.every((row) => {
       const own = new GivenPorts(rangesOf(row, columns));
-      const again = portsIn(row.cells[column]?.mask ?? '');
+      const again = portsIn(maskIn(row, column));
       return again.length > 0 && again.every((it) => it.address !== null && it.range !== null && own.touch(it.range));
     })
   );
@@ -275,7 +277,7 @@ function isUsage(columns: Columns, headers: readonly string[], heading: string):
 }
 
 function portHeader(table: Table, columns: Columns): string {
-  return columns.ports.map((it) => table.header[it]?.text ?? '').join(' ');
+  return columns.ports.map((it) => headerOf(table, it)).join(' ');
 }
 
 function rangesIn({ table, columns }: Reading): readonly PortRange[] {
@@ -283,7 +285,7 @@ function rangesIn({ table, columns }: Reading): readonly PortRange[] {
 }
 
 function rangesOf(row: Row, columns: Columns | null): readonly PortRange[] {
-  const ports = columns?.ports.flatMap((it) => portsIn(row.cells[it]?.mask ?? '')) ?? [];
+  const ports = columns?.ports.flatMap((it) => portsIn(maskIn(row, it))) ?? [];
   return ports.map((it) => it.range).filter((it) => it !== null);
 }
 
@@ -299,7 +301,7 @@ function listsFreePorts({ table, columns }: Pick<Reading, 'table' | 'columns'>):
 
 /** `python (PID 25732)`: what was running when somebody looked. */
 function namesProcesses({ table, columns }: Pick<Reading, 'table' | 'columns'>): boolean {
-  const names = filledIn(table, columns?.byRole.get('application') ?? -1);
+  const names = filledIn(table, columns?.byRole.get('application'));
   return names.length > 0 && names.every((it) => isProcessSeen(it.text));
 }
 

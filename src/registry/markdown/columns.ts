@@ -1,6 +1,7 @@
 /** Which column of a table means what, by its header and by what is in it. */
 import type { Piece, Table } from './blocks.ts';
-import { filledIn, isOnlyPorts, isUnnamed, unnamedColumns } from './contents.ts';
+import { filledIn, headerOf } from './cells.ts';
+import { isOnlyPorts, isUnnamed, unnamedColumns } from './contents.ts';
 import { hostColumnOf } from './hosts.ts';
 import { isContainersSide, portColumnsOf } from './port-columns.ts';
 import { type Columns, isShared, nameRank, numberWords, type Role, roleOf, statusOfHeader } from './roles.ts';
@@ -48,8 +49,8 @@ export function columnsOf(table: Table, internal = false): Columns | null {
     notes,
     isNamed: best !== undefined,
     hosts,
-    aliases: names.map((it) => it.column).filter((it) => it !== best && !isShared(table.header[it]?.text ?? '')),
-    status: statusOfHeader(table.header[byRole.get('application') ?? -1]?.text ?? ''),
+    aliases: names.map((it) => it.column).filter((it) => it !== best && !isShared(headerOf(table, it))),
+    status: statusOfHeader(headerOf(table, byRole.get('application'))),
   };
 }
 
@@ -60,7 +61,7 @@ export function columnsOf(table: Table, internal = false): Columns | null {
 function isOfPorts(table: Table, column: number): boolean {
   if (table.header.some(({ text }, other) => other !== column && mentions(text, portWords))) return false;
   const filled = filledIn(table, column);
-  const role = roleOf(table.header[column]?.text ?? '');
+  const role = roleOf(headerOf(table, column));
   return (
     (role === 'application' || role === 'type') &&
     filled.length > 1 &&

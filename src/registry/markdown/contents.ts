@@ -1,8 +1,10 @@
 /** Columns that tell by what they hold, where no header says what they mean. */
 import { portsIn, protocolsIn } from '../ports.ts';
-import type { Piece, Table } from './blocks.ts';
+import type { Table } from './blocks.ts';
+import { filledIn } from './cells.ts';
 import type { Columns, Role } from './roles.ts';
 import { isBareStatus, speaksOfPorts } from './status.ts';
+import { blanked, withoutRemarks } from './text.ts';
 import { isOneOf, portWords } from './words.ts';
 
 /** Whether nothing stands in its header: Markdown has no table without one. */
@@ -41,13 +43,6 @@ export function unnamedColumns(table: Table): Columns | null {
   return { ports, byRole, notes, aliases: [], hosts: new Map(), isNamed: false, status: null };
 }
 
-/** The cells of a column that say something. */
-export function filledIn(table: Table, column: number): readonly Piece[] {
-  return table.rows
-    .map((row) => row.cells[column])
-    .filter((it): it is Piece => it !== undefined && /[\p{L}\p{N}]/u.test(it.mask));
-}
-
 /** No cell of a few ports is longer. */
 const longestCell = 200;
 
@@ -55,11 +50,7 @@ const longestCell = 200;
 export function isOnlyPorts(mask: string): boolean {
   if (mask.length > longestCell) return false;
   const ports = portsIn(mask);
-  const left = ports.reduce(
-    (text, it) => text.slice(0, it.start) + ' '.repeat(it.end - it.start) + text.slice(it.end),
-    mask,
-  );
-  const said = left.replace(/[(（][^()（）]*[)）]/g, ' ');
+  const said = withoutRemarks(blanked(mask, ports));
   return ports.length > 0 && /^[\s,;/&+]*$/.test(said) && ports.every((it) => it.range !== null && it.range.port > 9);
 }
 

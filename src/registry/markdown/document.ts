@@ -9,9 +9,8 @@ import { joined } from './headers.ts';
 import { htmlLists } from './html-lists.ts';
 import { type HtmlTable, htmlTables } from './html-tables.ts';
 import { readInline } from './inline.ts';
-import { type Cell, cellsOf, Shortened } from './long-tables.ts';
-
-export type { Block, Context, Document, Fence, Heading, Line, Lines, Piece, Row, Table } from './blocks.ts';
+import { cellsOf, Shortened } from './long-tables.ts';
+import type { Span } from './text.ts';
 
 /**
  * Blocks only. What stands inside a line is read piece by piece where it matters, because the parser
@@ -55,7 +54,7 @@ export function readPiece(source: SourceText, start: number, end: number): Piece
 
 class Builder {
   readonly blocks: Block[] = [];
-  readonly comments: (readonly [number, number])[] = [];
+  readonly comments: Span[] = [];
   readonly #source: SourceText;
   readonly #shortened: Shortened;
   readonly #headings: { readonly depth: number; readonly text: string }[] = [];
@@ -228,7 +227,7 @@ class Builder {
 
   #piece(start: number, end: number): Piece {
     const piece = readPiece(this.#source, start, end);
-    for (const [from, to] of piece.comments) this.comments.push([start + from, start + to]);
+    for (const it of piece.comments) this.comments.push({ start: start + it.start, end: start + it.end });
     return piece;
   }
 
@@ -251,7 +250,7 @@ class Builder {
 
   #htmlTable({ start, caption, header, rows }: HtmlTable): Table {
     const pieces = new Map<number, Piece>();
-    const pieceOf = (cell: Cell): Piece => {
+    const pieceOf = (cell: Span): Piece => {
       const known = pieces.get(cell.start);
       const piece = known?.end === cell.end ? known : readPiece(this.#source, cell.start, cell.end);
       pieces.set(cell.start, piece);
@@ -272,13 +271,13 @@ class Builder {
     for (let from = this.#source.text.indexOf('<!--', start); from !== -1 && from < end; ) {
       const close = this.#source.text.indexOf('-->', from);
       const to = close === -1 || close + 3 > end ? end : close + 3;
-      this.comments.push([from, to]);
+      this.comments.push({ start: from, end: to });
       from = this.#source.text.indexOf('<!--', to);
     }
   }
 
   /** Where a node stands in the document; the parser gives every node a position. */
-  #offsetsOf(node: Nodes): { start: number; end: number } {
+  #offsetsOf(node: Nodes): Span {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     return { start: this.#shortened.toDocument(start), end: this.#shortened.toDocument(end) };

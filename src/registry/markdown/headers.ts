@@ -3,6 +3,7 @@ import type { Piece, Table } from './blocks.ts';
 import { isOnlyPorts, isUnnamed } from './contents.ts';
 import { isRoleWord } from './roles.ts';
 import { speaksOfPorts } from './status.ts';
+import { saysSomething } from './text.ts';
 import { mentions, portWords } from './words.ts';
 
 const nothing: Piece = { text: '', mask: '', struck: [], comments: [], start: 0, end: 0 };
@@ -53,7 +54,7 @@ function withSecondHeader(table: Table): Table {
 function isRow(table: Table): boolean {
   const { header, rows, context } = table;
   const isPorts = (piece: Piece | undefined): boolean => isOnlyPorts(piece?.mask ?? '');
-  const isEmpty = (piece: Piece | undefined): boolean => !/[\p{L}\p{N}]/u.test(piece?.text ?? '');
+  const isEmpty = (piece: Piece | undefined): boolean => !saysSomething(piece?.text ?? '');
   return (
     header.some(
       (it, column) => isPorts(it) && rows.every(({ cells }) => isPorts(cells[column]) || isEmpty(cells[column])),

@@ -1,6 +1,7 @@
 /** Documents with a part for each environment: `Production server`, `Local development`. */
 import { normalName } from '../../model/names.ts';
 import type { Allocation } from '../../model/registry.ts';
+import { withoutRemarks } from './text.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
 
 interface Environment {
@@ -102,7 +103,7 @@ function environmentsAlone(parts: readonly Part[]): ReadonlyMap<string, string> 
 
 /** The environment whose name a text is, whatever stands behind it in brackets: `PRODUCTION (/srv/ferry)`, `Local dev`. */
 export function environmentNamed(text: string): string | null {
-  const bare = text.slice(0, longest).replace(/[(（][^()（）]*[)）]/g, ' ');
+  const bare = withoutRemarks(text.slice(0, longest));
   return environments.find((it) => isOneOf(bare.replace(/^\P{L}*local\s/iu, ''), it.words))?.name ?? null;
 }
 

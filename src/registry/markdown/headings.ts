@@ -8,8 +8,9 @@ import { aliasesOf } from '../names.ts';
 import { portsIn } from '../ports.ts';
 import type { Block, Heading, Line, Piece } from './blocks.ts';
 import { aboutSomethingElse } from './classify.ts';
-import { directoryIn, type Key, type Value, valuesIn, withoutRemark } from './sections.ts';
+import { directoryIn, type Key, type Value, valuesIn } from './sections.ts';
 import { headingStatus, isAboutPorts, statusIn, statusInsteadOfName } from './status.ts';
+import { withoutRemark } from './text.ts';
 import { addressIn, domainsIn } from './values.ts';
 import { mentions, portWords } from './words.ts';
 

@@ -1,5 +1,7 @@
 /** Documents about several servers: which one a row, table or list is about, by its column or the headings above. */
 import type { Table } from './blocks.ts';
+import { textIn } from './cells.ts';
+import { remarkOf, saysSomething, withoutRemark } from './text.ts';
 import { addressIn, domainsIn } from './values.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
 
@@ -62,12 +64,10 @@ function isHost(written: string): boolean {
 
 /** `vps-2` of `Host vps-2`, `harbour-1` of `🖥️ Server: harbour-1 (10.0.0.1)`; `Server 2` and `Office server` as they are. */
 function nameIn(heading: string): string {
-  const withoutRemark = bare(withoutPorts(heading))
-    .replace(/\s*[(（][^()（）]*[)）]\s*$/, '')
-    .trim();
-  const { separator = '', name = '' } = hostName.exec(withoutRemark)?.groups ?? {};
+  const whole = withoutRemark(bare(withoutPorts(heading)));
+  const { separator = '', name = '' } = hostName.exec(whole)?.groups ?? {};
   const isName = /[:：]/.test(separator) || (/^\s/.test(separator) && /^(?=\S*\p{L})(?=\S*[\d._-])\S+$/u.test(name));
-  return (isName ? name : withoutRemark) || heading;
+  return (isName ? name : whole) || heading;
 }
 
 /** `Docker VM ports` is about a machine as `Docker VM` is; `Server ports` may be about any. */
@@ -77,12 +77,8 @@ function withoutPorts(heading: string): string {
 
 /** The machine that a remark after a name says it runs on: `Pelican (docker VM, behind the proxy)`; `null` for none. */
 export function hostInRemark(name: string): string | null {
-  const remark = /[(（]([^()（）]{1,80})[)）]\s*$/.exec(name)?.[1] ?? '';
-  const place =
-    remark
-      .split(/[,;]/, 1)[0]
-      ?.replace(/^\s*(?:(?:in|on) )?(?:the )?/i, '')
-      .trim() ?? '';
+  const [first = ''] = remarkOf(name).split(/[,;]/, 1);
+  const place = first.replace(/^\s*(?:(?:in|on) )?(?:the )?/i, '').trim();
   return /^[\w.-]+ vm$|^(?:vm|lxc|ct) [\w.-]+$/i.test(place) && !/^no /i.test(place) ? place : null;
 }
 
@@ -108,7 +104,7 @@ export function hostColumnOf(table: Table, ports: readonly number[], name: numbe
   for (const [column, { text }] of table.header.entries()) {
     const header = text.split(/[/(]/, 1)[0] ?? '';
     if (column === name || ports.includes(column) || !isOneOf(header, hostWords)) continue;
-    const cells = table.rows.map((row) => row.cells[column]?.text ?? '').filter((it) => /[\p{L}\p{N}]/u.test(it));
+    const cells = table.rows.map((row) => textIn(row, column)).filter(saysSomething);
     // Numbers are ports (`Host | Container`) or counts.
     if (cells.length === 0 || cells.every((it) => /^[\d\s:.,-]*$/.test(it) && addressIn(it) === null)) continue;
     if (cells.every((it) => /:\d+\W*$/.test(it))) continue; // `10.0.0.4:4310`: where requests are sent on to

@@ -3,21 +3,17 @@
  * and a header of several rows is one. Of nested tables the outer one is not read.
  * https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
  */
-import type { Cell } from './long-tables.ts';
+import type { Span } from './text.ts';
 
-export interface HtmlTable {
-  readonly start: number;
-  readonly end: number;
-  readonly caption: Cell | null;
+export interface HtmlTable extends Span {
+  readonly caption: Span | null;
   /** What the header says of each column, the row nearest to the contents first. */
-  readonly header: readonly (readonly Cell[])[];
+  readonly header: readonly (readonly Span[])[];
   readonly rows: readonly HtmlRow[];
 }
 
-export interface HtmlRow {
-  readonly start: number;
-  readonly end: number;
-  readonly cells: readonly Cell[];
+export interface HtmlRow extends Span {
+  readonly cells: readonly Span[];
 }
 
 /** More columns than any registry has; what spans more of them, or more cells in all, is cut off. */
@@ -73,7 +69,7 @@ function endOfOpenTable(text: string, offset: number): number {
   return match?.[1] === '/' ? match.index + match[0].length : offset;
 }
 
-interface OpenCell extends Cell {
+interface OpenCell extends Span {
   readonly isHeader: boolean;
   readonly columns: number;
   /** Zero for all that are left: https://html.spec.whatwg.org/multipage/tables.html#attr-tdth-rowspan */
@@ -90,7 +86,7 @@ interface OpenRow {
 class OpenTable {
   readonly #start: number;
   readonly #rows: OpenRow[] = [];
-  #caption: Cell | null = null;
+  #caption: Span | null = null;
   /** Where the content of the cell at hand begins. */
   #open: (Omit<OpenCell, 'end'> & { readonly isCaption: boolean }) | null = null;
   #repeated = 0;
@@ -139,7 +135,7 @@ class OpenTable {
       this.#rows.length === 0 ? 0 : 1,
     );
     const grid = this.#grid(headers);
-    const header: Cell[][] = [];
+    const header: Span[][] = [];
     for (const row of grid.slice(0, headers).reverse()) {
       for (const [column, cell] of row.cells.entries()) {
         header[column] ??= [];
@@ -156,7 +152,7 @@ class OpenTable {
   #grid(headers: number): HtmlRow[] {
     const spanning: ({ readonly cell: OpenCell; left: number } | undefined)[] = [];
     return this.#rows.map(({ start, end, cells: own }, index) => {
-      const cells: Cell[] = [];
+      const cells: Span[] = [];
       const fill = (): void => {
         for (let above = spanning[cells.length]; above !== undefined; above = spanning[cells.length]) {
           above.left -= 1;

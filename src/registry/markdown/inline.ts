@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { tidyLines } from '../blanks.ts';
+import { blanked, type Span, saysSomething } from './text.ts';
 
 export interface Inline {
   /** What a reader sees. A `<br>` is a line break; comments and other HTML are gone. */
@@ -11,9 +12,9 @@ export interface Inline {
   /** As long as the source, with a space for every mark and every address of a link: offsets stay true. */
   readonly mask: string;
   /** Offsets of what is struck through. */
-  readonly struck: readonly (readonly [start: number, end: number])[];
+  readonly struck: readonly Span[];
   /** Offsets of HTML comments. */
-  readonly comments: readonly (readonly [start: number, end: number])[];
+  readonly comments: readonly Span[];
 }
 
 /** More marks than this in one cell or line and they are read as text: resolving them is quadratic. */
@@ -43,6 +44,16 @@ const options = {
   mdastExtensions: [gfmStrikethroughFromMarkdown()],
 };
 
+/** Whether what stands at an offset is struck through. */
+export function isStruck({ struck }: Inline, offset: number): boolean {
+  return struck.some(({ start, end }) => start <= offset && offset < end);
+}
+
+/** Whether all that a text says is struck through. */
+export function isStruckOut({ mask, struck }: Inline): boolean {
+  return struck.length > 0 && !saysSomething(blanked(mask, struck));
+}
+
 export function readInline(raw: string): Inline {
   const marks = raw.length > longest ? Number.POSITIVE_INFINITY : (raw.match(mark)?.length ?? 0);
   if (marks === 0 || marks > mostMarks) return plain(tidyLines(raw), raw);
@@ -70,8 +81,8 @@ function plain(text: string, mask: string): Inline {
 class Reading {
   readonly #raw: string;
   readonly #mask: string[];
-  readonly #struck: (readonly [number, number])[] = [];
-  readonly #comments: (readonly [number, number])[] = [];
+  readonly #struck: Span[] = [];
+  readonly #comments: Span[] = [];
   #text = '';
   /** Where `<del>` was opened. */
   #struckFrom: number | null = null;
@@ -99,7 +110,7 @@ class Reading {
         return;
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) this.#break(start);
-        else if (node.value.startsWith('<!--')) this.#comments.push([start, end]);
+        else if (node.value.startsWith('<!--')) this.#comments.push({ start, end });
         else this.#strike(node.value, start, end);
         return;
       case 'break':
@@ -109,14 +120,14 @@ class Reading {
         this.#text += node.alt ?? '';
         return;
       case 'delete':
-        this.#struck.push([start, end]);
+        this.#struck.push({ start, end });
         break;
     }
     if ('children' in node) for (const child of node.children) this.read(child);
   }
 
   result(): Inline {
-    if (this.#struckFrom !== null) this.#struck.push([this.#struckFrom, this.#raw.length]);
+    if (this.#struckFrom !== null) this.#struck.push({ start: this.#struckFrom, end: this.#raw.length });
     return { text: tidyLines(this.#text), mask: this.#mask.join(''), struck: this.#struck, comments: this.#comments };
   }
 
@@ -139,7 +150,7 @@ class Reading {
   #strike(tag: string, start: number, end: number): void {
     if (/^<(?:del|s|strike)\b/i.test(tag)) this.#struckFrom ??= end;
     else if (/^<\/(?:del|s|strike)\b/i.test(tag) && this.#struckFrom !== null) {
-      this.#struck.push([this.#struckFrom, start]);
+      this.#struck.push({ start: this.#struckFrom, end: start });
       this.#struckFrom = null;
     }
   }

@@ -6,6 +6,7 @@ import { portsIn, protocolsAtStart, protocolsIn, type WrittenPort } from '../por
 import type { Line, Piece } from './blocks.ts';
 import { readPiece } from './document.ts';
 import { isBareStatus, statusIn, statusInsteadOfName } from './status.ts';
+import { saysSomething } from './text.ts';
 import { isOneOf, listOf, type Phrases, portWords } from './words.ts';
 
 /** What stands between a name and its port: `shop ..... 3000`, `shop => 3000`, `shop (port 3000)`. */
@@ -202,7 +203,7 @@ function afterPort(text: string, isMarked: boolean): string | null {
   // A remark in brackets may follow (`postgres - 5434 (mapped to 5432)`), or a word (`nginx: 443 only`, `mdns: 5353 UDP multicast`).
   const isWordOfPort = /^only$/i.test(after) || (protocolsAtStart(text).length > 0 && /^\p{L}[\p{L}-]*$/u.test(after));
   const isRemark = /^[(（][^()（）]*[)）]$/.test(after) || (isMarked && isWordOfPort);
-  return /[\p{L}\p{N}]/u.test(after) && !isRemark ? null : after;
+  return saysSomething(after) && !isRemark ? null : after;
 }
 
 function named(piece: Piece, ports: Entry['ports'], text: string): Entry | null {
@@ -215,7 +216,7 @@ function named(piece: Piece, ports: Entry['ports'], text: string): Entry | null 
   const written = bracketed ?? text.split(endOfName, 1)[0] ?? '';
   const name = withoutMark(written.trim());
   // A name is short; what is said of a free port may be a sentence.
-  if (!isName(name) && /[\p{L}\p{N}]/u.test(text) && statusInsteadOfName(name) !== 'free') return null;
+  if (!isName(name) && saysSomething(text) && statusInsteadOfName(name) !== 'free') return null;
   return { piece, ports, name, rest: bracketed === undefined ? text.slice(written.length) : '' };
 }
 

@@ -11,6 +11,7 @@ import type { Block, Fence, Lines } from './blocks.ts';
 import { aboutSomethingElse, pageHeadings } from './classify.ts';
 import { allocationsOfMap, type Way } from './domain-map.ts';
 import { hostOf, isHostSection } from './hosts.ts';
+import { isStruck } from './inline.ts';
 import type { Entry } from './list-lines.ts';
 import { keyWords, nestedLines } from './nested-lines.ts';
 import { availableWords } from './row-status.ts';
@@ -24,6 +25,7 @@ import {
   tableStatus,
   takenWords,
 } from './status.ts';
+import { saysSomething } from './text.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
 
 /** What a block that is no table was read as. */
@@ -204,7 +206,7 @@ function readBlock(source: SourceText, block: Fence | Lines, forms: Set<string>)
  */
 function formOf({ piece: { mask }, ports }: Entry, { kind }: Fence | Lines): string | null {
   const before = mask.slice(0, ports[0]?.start);
-  if (/[\p{L}\p{N}]/u.test(before)) {
+  if (saysSomething(before)) {
     const [mark = ''] = /(?<=[\p{L}\p{N})])(?:[:=]|\s*(?:->|→))(?=\s*$)/u.exec(before) ?? [];
     return kind === 'fence' && mark !== '' ? `name${mark}` : null;
   }
@@ -254,8 +256,7 @@ function toAllocations(
   // Ports alone, and not a word about them.
   if (nobody && said === null) return [];
   return ports.flatMap((port): readonly Allocation[] => {
-    const struck = piece.struck.some(([start, end]) => start <= port.start && port.start < end);
-    const status = struck ? 'retired' : (said ?? 'active');
+    const status = isStruck(piece, port.start) ? 'retired' : (said ?? 'active');
     const application = nobody || status === 'free' || status === 'avoid' ? null : name;
     const notes = isDefault ? name : isBareStatus(remark) ? '' : remark.replace(/^[-–—|:,;.\s]+/, '');
     const entry = {

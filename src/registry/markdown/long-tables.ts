@@ -4,18 +4,13 @@
  * https://github.github.com/gfm/#tables-extension-
  */
 
-/** A run of lines that were taken out, with the offsets they have in the document. */
-export interface Cut {
-  readonly start: number;
-  /** After the last line break. */
-  readonly end: number;
-}
+import type { Span } from './text.ts';
 
 /** A document without the inner rows of its tables, and the way back to it. */
 export class Shortened {
   readonly text: string;
-  /** In the order of the document; each stands between two rows that are left. */
-  readonly #cuts: readonly Cut[];
+  /** The runs of lines that were taken out, with the last line break, in the order of the document. */
+  readonly #cuts: readonly Span[];
   /** Where each cut would be in `text`. */
   readonly #joints: readonly number[];
 
@@ -44,7 +39,7 @@ export class Shortened {
   }
 
   /** What was taken out between two offsets in the document. */
-  cutsIn(start: number, end: number): readonly Cut[] {
+  cutsIn(start: number, end: number): readonly Span[] {
     const first = countWhile(this.#cuts, (cut) => cut.start < start);
     return this.#cuts.slice(
       first,
@@ -53,15 +48,9 @@ export class Shortened {
   }
 }
 
-/** The offsets of a cell's content, without the space around it. */
-export interface Cell {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The cells of a row that begins with `|`, which stands at `start` to `end` without its line break. */
-export function cellsOf(text: string, start: number, end: number): readonly Cell[] {
-  const cells: Cell[] = [];
+/** The contents of the cells, without the space around them, of a row that begins with `|`, which stands at `start` to `end` without its line break. */
+export function cellsOf(text: string, start: number, end: number): readonly Span[] {
+  const cells: Span[] = [];
   let open = text.indexOf('|', start) + 1;
   const close = (at: number): void => {
     let from = open;
@@ -80,8 +69,8 @@ export function cellsOf(text: string, start: number, end: number): readonly Cell
 }
 
 /** The lines between the first and the last row of each table. */
-function innerRows(text: string): readonly Cut[] {
-  const cuts: Cut[] = [];
+function innerRows(text: string): readonly Span[] {
+  const cuts: Span[] = [];
   let run: { readonly indent: string; first: number; last: number; rows: number } | null = null;
   const finish = (): void => {
     if (run !== null && run.rows > 2) cuts.push({ start: run.first, end: run.last });

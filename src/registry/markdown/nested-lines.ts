@@ -7,6 +7,7 @@ import type { Fence, Line, Lines } from './blocks.ts';
 import { environmentNamed } from './heading-environments.ts';
 import { type Entry, nameOnLine, partsOnLine, readLine } from './list-lines.ts';
 import { isBareStatus } from './status.ts';
+import { saysSomething } from './text.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
 
 /** What stands before a port in a description, and names nobody. */
@@ -70,7 +71,7 @@ export function nestedLines(source: SourceText, block: Fence | Lines): Nested {
     const indent = block.kind === 'lines' && block.list ? 0 : columnOf(source, written);
     return { line, indent, entry, name };
   };
-  const lines = block.lines.filter((it) => /[\p{L}\p{N}]/u.test(it.text));
+  const lines = block.lines.filter((it) => saysSomething(it.text));
   const reads = lines.flatMap((line): readonly Read[] => {
     const read = reader(line);
     const parted = partsOnLine(source, read.line, block.kind === 'fence');
@@ -146,7 +147,7 @@ function withOwner(entry: Entry, name: string): Entry {
 
 /** `4310`, `Port: 4310`, with not a word on whose it is. */
 function isBare({ name, rest }: Entry): boolean {
-  return !/[\p{L}\p{N}]/u.test(name + rest);
+  return !saysSomething(name + rest);
 }
 
 /** `http/https/rpc`, `Web UI`, `Port`. */

@@ -4,6 +4,7 @@ import type { PinnedRole, RegistryPin } from '../../model/registry-pin.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { suggest } from '../../model/suggest.ts';
 import type { Table } from './blocks.ts';
+import { headerOf } from './cells.ts';
 import type { Reading } from './classify.ts';
 import { columnsOf } from './columns.ts';
 import { type Columns, type Role, statusOfHeader } from './roles.ts';
@@ -114,7 +115,7 @@ function pinnedColumns(source: SourceText, table: Table, names: ReadonlyMap<Pinn
     aliases: (read?.aliases ?? []).filter((it) => !taken.has(it)),
     hosts: port === undefined ? (read?.hosts ?? new Map()) : new Map(),
     isNamed: pinned.has('application') || (read?.isNamed ?? false),
-    status: statusOfHeader(table.header[byRole.get('application') ?? -1]?.text ?? ''),
+    status: statusOfHeader(headerOf(table, byRole.get('application'))),
   };
 }
 

@@ -2,7 +2,8 @@
 import { lastPort, type PortRange } from '../../model/port-index.ts';
 import { portsIn } from '../ports.ts';
 import type { Piece, Row, Table } from './blocks.ts';
-import { filledIn, isOnlyPorts, isPortsWithWords } from './contents.ts';
+import { filledIn, headerOf, maskIn } from './cells.ts';
+import { isOnlyPorts, isPortsWithWords } from './contents.ts';
 import { numberWords } from './roles.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
 
@@ -58,7 +59,7 @@ export interface PortColumns {
  */
 export function portColumnsOf(table: Table, internal: boolean, roles: readonly (string | null)[]): PortColumns {
   const named = namedColumnsOf(table, internal);
-  if (named.some((it) => mentions(table.header[it]?.text ?? '', portWords))) return { ports: named, hosts: new Map() };
+  if (named.some((it) => mentions(headerOf(table, it), portWords))) return { ports: named, hosts: new Map() };
   const bare = barePortColumnsOf(table, roles).filter((it) => !named.includes(it));
   // What few rows have is not all that the table gives: `Project | Web | API | Test range`.
   const isOfFew = named.every((it) => filledIn(table, it).length * 2 < table.rows.length);
@@ -69,8 +70,8 @@ export function portColumnsOf(table: Table, internal: boolean, roles: readonly (
 
 /** Whether columns give out the whole range of each row in which they say anything: `Project | Range | Web | API | Reserved`. */
 function divide(table: Table, ranges: readonly number[], columns: readonly number[]): boolean {
-  const portsOf = ({ cells }: Row, within: readonly number[]): readonly PortRange[] =>
-    within.flatMap((it) => portsIn(cells[it]?.mask ?? '')).flatMap((it) => it.range ?? []);
+  const portsOf = (row: Row, within: readonly number[]): readonly PortRange[] =>
+    within.flatMap((it) => portsIn(maskIn(row, it))).flatMap((it) => it.range ?? []);
   const rows = table.rows.map((row) => ({ whole: portsOf(row, ranges), parts: portsOf(row, columns) }));
   const parted = rows.filter((it) => it.parts.length > 0);
   return (
@@ -96,7 +97,7 @@ export function isInsideHeader(header: string): boolean {
 export function isContainersSide(table: Table, column: number): boolean {
   const filled = filledIn(table, column).map((it) => it.mask);
   return (
-    mentions(table.header[column]?.text ?? '', containerWords) &&
+    mentions(headerOf(table, column), containerWords) &&
     filled.length > 0 &&
     filled.filter(isOnlyPorts).length * 2 >= filled.length
   );
@@ -122,7 +123,7 @@ function barePortColumnsOf(table: Table, roles: readonly (string | null)[]): rea
   const isHolder = (role: string | null): boolean => role === 'application' || role === 'owner';
   if (!roles.some(isHolder) || !mentions(table.context.headings.join(' '), portWords)) return [];
   const bare = [...roles.keys()].filter((column) => {
-    const header = table.header[column]?.text ?? '';
+    const header = headerOf(table, column);
     if (mentions(header, portWords) || isOneOf(header, numberWords) || mentions(header, measureWords)) return false;
     const filled = filledIn(table, column).map((it) => it.mask);
     if (roles[column] === 'domains') return filled.length > 0 && filled.every((it) => localPage.test(it));
@@ -135,9 +136,7 @@ function barePortColumnsOf(table: Table, roles: readonly (string | null)[]): rea
   if (roles.every((role, column) => !isHolder(role) || bare.includes(column))) return [];
   const isFurther = (column: number): boolean => {
     const filled = filledIn(table, column).map((it) => it.mask);
-    return (
-      isOneOf(table.header[column]?.text ?? '', furtherWords) && filled.length > 0 && filled.every(isPortsWithWords)
-    );
+    return isOneOf(headerOf(table, column), furtherWords) && filled.length > 0 && filled.every(isPortsWithWords);
   };
   return bare.length === 0 ? bare : [...roles.keys()].filter((it) => bare.includes(it) || isFurther(it));
 }
@@ -160,7 +159,7 @@ function isMostlyEndpoints(table: Table, column: number): boolean {
 /** Beside a column of the ports inside containers, the others are those of one server each. */
 function hostsOf(table: Table, bare: readonly number[]): ReadonlyMap<number, string> {
   if (bare.length < 2 || !table.header.some((it) => mentions(it.text, insideWords))) return new Map();
-  return new Map(bare.map((column) => [column, table.header[column]?.text ?? '']));
+  return new Map(bare.map((column) => [column, headerOf(table, column)]));
 }
 
 function matching(table: Table, accept: (header: string) => boolean): readonly number[] {

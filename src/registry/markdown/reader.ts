@@ -84,7 +84,7 @@ export function readMarkdown(source: SourceText, pin: RegistryPin | null): Markd
     problems,
     hasUsage: usage.length > 0,
     suppressions: mentionsSuppression(source.text)
-      ? comments.flatMap(([start, end]) => suppressionsIn(source, start, end))
+      ? comments.flatMap(({ start, end }) => suppressionsIn(source, start, end))
       : [],
     dates: readDates(source, blocks, new Set(spelling.keys())),
   };

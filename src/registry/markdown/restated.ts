@@ -1,7 +1,7 @@
 /** Rows of one table that another table has already: the same port for the same application is one allocation. */
 import { normalName } from '../../model/names.ts';
 import { type Allocation, projectOf } from '../../model/registry.ts';
-import { withoutRemark } from './sections.ts';
+import { withoutRemark } from './text.ts';
 
 /** Entries on the same ports that one is compared with. */
 const mostCompared = 100;

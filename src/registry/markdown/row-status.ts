@@ -1,10 +1,11 @@
 /** The status of a row: from its status column, what stands in the place of its name, its notes and the heading. */
 import type { RegistryProblem, Status } from '../../model/registry.ts';
-import type { Piece, Table } from './blocks.ts';
+import type { Table } from './blocks.ts';
 import { isNobody } from './cell-names.ts';
-import type { Columns } from './roles.ts';
-import type { RowCells } from './row-cells.ts';
+import type { RowCells } from './cells.ts';
+import { isStruckOut } from './inline.ts';
 import { headingStatus, nearestStatusWord, statusIn, statusInsteadOfName, tableStatus } from './status.ts';
+import { remarkOf } from './text.ts';
 import { isOneOf, listOf, mentions, wordsOf } from './words.ts';
 
 /** In the notes of a row without a name. */
@@ -29,13 +30,13 @@ const disputeWords = listOf('conflict*, 冲突, 衝突, conflicto, konflikt*, к
  */
 export function statusOfRow(
   cells: RowCells,
-  table: Table,
   ownWords: ReadonlySet<string>,
   name: string,
   isReserved: boolean,
   problems: RegistryProblem[],
 ): Status {
-  if (isStruckOut(cells.cell('application'))) return 'retired';
+  const cell = cells.cell('application');
+  if (cell !== undefined && isStruckOut(cell)) return 'retired';
   const stated = cells.cell('status');
   const explicit = stated === undefined ? null : statusIn(stated.text);
   const instead = statusInsteadOfName(name);
@@ -47,29 +48,16 @@ export function statusOfRow(
     explicit === 'free' &&
     instead === null &&
     !isNobody(name) &&
-    (isReserved || isAssigned(table) || isSaidOfName(cells, table))
+    (isReserved || isAssigned(cells.table) || isSaidOfName(cells))
   )
     return 'reserved';
   if (instead === 'free' || instead === 'avoid') return instead;
   if (explicit !== null) return explicit;
   if (stated !== undefined && /\p{L}/u.test(stated.text) && !ownWords.has(wordsOf(stated.text))) {
     const unknown = unknownStatus(stated.text);
-    if (unknown !== null) problems.push({ message: unknown, at: cells.place(stated, 0, stated.mask.length) });
+    if (unknown !== null) problems.push({ message: unknown, at: cells.place(stated) });
   }
-  return cells.columns.status ?? instead ?? (isReserved ? 'reserved' : statusElsewhere(cells, table, name));
-}
-
-/** What stands in more than one cell of the status column: no slip, but a word of the author's own. */
-export function repeatedStatuses(table: Table, { byRole }: Columns): ReadonlySet<string> {
-  const column = byRole.get('status');
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const row of table.rows) {
-    const text = wordsOf((column === undefined ? undefined : row.cells[column])?.text ?? '');
-    if (seen.has(text)) repeated.add(text);
-    seen.add(text);
-  }
-  return repeated;
+  return cells.columns.status ?? instead ?? (isReserved ? 'reserved' : statusElsewhere(cells, name));
 }
 
 /** Whether the heading says of the ports of all rows that they are somebody's: `Ports (assigned)`. */
@@ -78,36 +66,25 @@ function isAssigned({ context }: Table): boolean {
 }
 
 /** `Tide table | ✅ Available`: in a table that is none of free ports, of what is named that it can be had. */
-function isSaidOfName(cells: RowCells, { context }: Table): boolean {
+function isSaidOfName(cells: RowCells): boolean {
   return (
     isOneOf(cells.text('status'), availableWords) &&
     cells.columns.isNamed &&
     cells.columns.status !== 'free' &&
-    headingStatus(context.headings) !== 'free'
+    headingStatus(cells.table.context.headings) !== 'free'
   );
 }
 
 /** Where neither the status column nor the name says it: a remark after the name, the notes, the heading. */
-function statusElsewhere(cells: RowCells, table: Table, name: string): Status {
+function statusElsewhere(cells: RowCells, name: string): Status {
   const notes = cells.notes();
-  const remark = /[(（]([^()（）]*)[)）]$/.exec(name)?.[1] ?? '';
-  const said = [remark, ...notes].map(statusInsteadOfName).find((it) => it !== null) ?? null;
-  const fromHeading = tableStatus(table.context.headings);
+  const said = [remarkOf(name), ...notes].map(statusInsteadOfName).find((it) => it !== null) ?? null;
+  const fromHeading = tableStatus(cells.table.context.headings);
   if (!isNobody(name)) return (said === 'free' ? null : said) ?? fromHeading ?? 'active';
   // `- | reserved — never assign`: nobody's, and to stay so.
   if (notes.some((it) => mentions(it, neverWords))) return 'avoid';
   // `???`: somebody's, but nobody knows whose.
   return said ?? fromHeading ?? (/^\?*$/.test(name) ? 'active' : 'free');
-}
-
-/** Whether all that a cell says is struck through. */
-function isStruckOut(cell: Piece | undefined): boolean {
-  if (cell === undefined || cell.struck.length === 0) return false;
-  const left = cell.struck.reduce(
-    (text, [start, end]) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
-    cell.mask,
-  );
-  return !/[\p{L}\p{N}]/u.test(left);
 }
 
 /**

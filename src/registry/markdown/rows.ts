@@ -1,12 +1,14 @@
 /** The rows of an allocation table, read into allocations, and into problems where one cannot be. */
 import type { Protocol } from '../../model/facts.ts';
+import type { Place } from '../../model/place.ts';
+import type { PortRange } from '../../model/port-index.ts';
 import type { Allocation, RegistryProblem } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { dateIn } from '../dates.ts';
 import { environmentsOf } from '../environments.ts';
 import { aliasesOf } from '../names.ts';
 import { portsIn, protocolsAtStart, protocolsIn, protocolsInBrackets, type WrittenPort } from '../ports.ts';
-import type { Piece, Row, Table } from './blocks.ts';
+import type { Piece } from './blocks.ts';
 import {
   firstClause,
   isExample,
@@ -18,15 +20,18 @@ import {
   runtime,
   withoutProcess,
 } from './cell-names.ts';
+import { headerOf, RowCells, repeatedIn, textIn } from './cells.ts';
 import type { Reading } from './classify.ts';
 import { hostInRemark, hostOf } from './hosts.ts';
+import { isStruck } from './inline.ts';
 import { isInsideHeader, isSumOf } from './port-columns.ts';
-import { type Columns, isProject, roleOf } from './roles.ts';
-import { RowCells } from './row-cells.ts';
-import { repeatedStatuses, statusOfRow } from './row-status.ts';
+import { isProject, roleOf } from './roles.ts';
+import { statusOfRow } from './row-status.ts';
 import { ownRows } from './spans.ts';
-import { isBareStatus, reservedFor, statusIn } from './status.ts';
+import { bareStatus, reservedFor, statusIn } from './status.ts';
+import { firstLine, saysSomething, withoutRemarks } from './text.ts';
 import { addressIn, domainsIn } from './values.ts';
+import { wordsOf } from './words.ts';
 
 export interface RowsReading {
   readonly allocations: readonly Allocation[];
@@ -35,112 +40,130 @@ export interface RowsReading {
 
 /** Reads every row of a table that `classify` calls an allocation table. */
 export function readRows(source: SourceText, { table, columns }: Reading): RowsReading {
-  const allocations: Allocation[] = [];
-  const problems: RegistryProblem[] = [];
-  if (columns === null) return { allocations, problems };
+  if (columns === null) return { allocations: [], problems: [] };
   const shared: Shared = {
-    ownWords: repeatedStatuses(table, columns),
-    runtimes: repeatedRuntimes(table, columns),
+    ownWords: repeatedIn(table, columns.byRole.get('status'), wordsOf),
+    // `node server.js`: what several are started with names none of them.
+    runtimes: new Set(
+      columns.aliases.flatMap((it) => [...repeatedIn(table, it, firstLine)]).filter((it) => runtime.test(it)),
+    ),
     host: hostOf(table.context.headings),
   };
-  for (const row of ownRows(table, columns))
-    new RowReader(source, table, columns, shared, row).read(allocations, problems);
-  return { allocations, problems };
+  const read = ownRows(table, columns).map((row) =>
+    new RowReader(new RowCells(source, table, columns, row), shared).read(),
+  );
+  return { allocations: read.flatMap((it) => it.allocations), problems: read.flatMap((it) => it.problems) };
 }
 
 /** What all rows of a table have in common. */
 interface Shared {
+  /** Words for a status that no registry but this one has. */
   readonly ownWords: ReadonlySet<string>;
   readonly runtimes: ReadonlySet<string>;
   /** The server that the headings name. */
   readonly host: string | null;
 }
 
-/** `node server.js`, in several cells of one column: what they are all started with names none of them. */
-function repeatedRuntimes(table: Table, { aliases }: Columns): ReadonlySet<string> {
-  const repeated = new Set<string>();
-  for (const column of aliases) {
-    const seen = new Set<string>();
-    for (const row of table.rows) {
-      const text = firstLine(row.cells[column]);
-      if (runtime.test(text) && seen.has(text)) repeated.add(text);
-      seen.add(text);
-    }
-  }
-  return repeated;
+/** A port of the row, with the column that it stands in. */
+interface RowPort {
+  readonly port: WrittenPort;
+  readonly range: PortRange;
+  readonly at: Place;
+  readonly column: number;
+  readonly struck: boolean;
+  /** What it is called where it stands. */
+  readonly alias: string | null;
+}
+
+/** What the column of applications says. */
+interface RowName {
+  readonly name: string;
+  /** Whether it stands as code, and is no word for a status or for nobody, whatever it looks like. */
+  readonly isLiteral: boolean;
+  readonly isReserved: boolean;
+  /** What a description goes on with. */
+  readonly rest: string;
 }
 
 class RowReader {
-  readonly #source: SourceText;
-  readonly #table: Table;
-  readonly #columns: Columns;
-  readonly #shared: Shared;
-  readonly #row: Row;
   readonly #cells: RowCells;
+  readonly #shared: Shared;
+  readonly #problems: RegistryProblem[] = [];
 
-  constructor(source: SourceText, table: Table, columns: Columns, shared: Shared, row: Row) {
+  constructor(cells: RowCells, shared: Shared) {
+    this.#cells = cells;
     this.#shared = shared;
-    this.#source = source;
-    this.#table = table;
-    this.#columns = columns;
-    this.#row = row;
-    this.#cells = new RowCells(source, row, columns);
   }
 
-  read(allocations: Allocation[], problems: RegistryProblem[]): void {
-    const written = this.#columns.ports.flatMap((column) => this.#portsOf(column, problems));
-    if (written.length === 0) return;
-    const literal = this.#literalName();
-    const read =
-      literal === null
-        ? reservedFor(withoutProcess(firstLine(this.#cells.cell('application'))))
-        : { name: literal, isReserved: false };
-    const { isReserved } = read;
-    const behind = this.#isSomebodys() ? nameBehindStatus(read.name) : null;
-    const { name, rest } =
-      behind === null && !this.#columns.isNamed && !isNobody(read.name)
-        ? firstClause(read.name)
-        : { name: behind ?? read.name, rest: '' };
-    if (literal === null && (isExample(name) || this.#isMarkedExample())) return;
-    const rowStatus = statusOfRow(this.#cells, this.#table, this.#shared.ownWords, name, isReserved, problems);
-    const untilCell = this.#cells.cell('until');
-    const end = dateIn(untilCell?.text ?? '');
-    if (untilCell !== undefined && end !== null && end.date === null)
-      problems.push({
-        message: `there is no ${untilCell.text}: write the last day as 2026-12-31`,
-        at: this.#cells.place(untilCell, 0, untilCell.mask.length),
-      });
+  read(): RowsReading {
+    const written = this.#cells.columns.ports.flatMap((column) => this.#portsOf(column));
+    const name = this.#name();
+    const allocations = written.length === 0 || this.#isExample(name) ? [] : this.#allocations(written, name);
+    return { allocations, problems: this.#problems };
+  }
+
+  #allocations(written: readonly RowPort[], whose: RowName): readonly Allocation[] {
+    const { name, isLiteral, isReserved } = whose;
+    const rowStatus = statusOfRow(this.#cells, this.#shared.ownWords, name, isReserved, this.#problems);
+    const until = this.#until();
     // `~~4310~~ 4311 | ferry-api | moved`: it is the other port that is no longer in use.
     const isReplaced = written.some((it) => it.struck) && statusIn(this.#cells.text('status')) === null;
-    for (const { port, at, range, struck, column, alias } of written) {
-      const parts = written.filter((it) => it.column !== column).map((it) => it.range);
-      if (range.portEnd !== null && isSumOf(range, parts)) continue;
-      const ofRow = isReplaced && rowStatus === 'retired' ? 'active' : rowStatus;
+    const ofRow = isReplaced && rowStatus === 'retired' ? 'active' : rowStatus;
+    return written.flatMap((it): readonly Allocation[] => {
+      const { port, range, at, column, struck } = it;
+      const parts = written.filter((other) => other.column !== column).map((other) => other.range);
+      if (range.portEnd !== null && isSumOf(range, parts)) return [];
       const status = struck ? 'retired' : ofRow === 'active' && this.#isColumnReserved(column) ? 'reserved' : ofRow;
-      const application = status === 'free' || status === 'avoid' || (literal === null && isNobody(name)) ? null : name;
+      const isNobodys = status === 'free' || status === 'avoid' || (!isLiteral && isNobody(name));
+      const application = isNobodys ? null : name;
       if (application === null && status === 'active') {
-        problems.push({ message: `port ${range.port} is active, but its row names no application`, at });
-        continue;
+        this.#problem(`port ${range.port} is active, but its row names no application`, at);
+        return [];
       }
-      for (const host of this.#hostsOf(column, name)) {
-        for (const protocol of this.#protocolsOf(port)) {
-          allocations.push({
-            ...range,
-            protocol,
-            application,
-            status,
-            ...this.#details(name, application, port, rest, alias),
-            host,
-            portAt: at,
-          });
-        }
-      }
-    }
+      const details = this.#details(whose, application, it);
+      return this.#hostsOf(column, name).flatMap((host) =>
+        this.#protocolsOf(port).map(
+          (protocol): Allocation => ({ ...range, protocol, application, status, ...details, until, host, portAt: at }),
+        ),
+      );
+    });
+  }
+
+  #name(): RowName {
+    const literal = this.#literalName();
+    if (literal !== null) return { name: literal, isLiteral: true, isReserved: false, rest: '' };
+    const { name, isReserved } = reservedFor(withoutProcess(firstLine(this.#cells.text('application'))));
+    const behind = this.#isSomebodys() ? nameBehindStatus(name) : null;
+    const isDescription = behind === null && !this.#cells.columns.isNamed && !isNobody(name);
+    const said = isDescription ? firstClause(name) : { name: behind ?? name, rest: '' };
+    return { ...said, isLiteral: false, isReserved };
+  }
+
+  /** `` `Free` `` beside the status "Active": what stands as code, and is somebody's, is a name and no word. */
+  #literalName(): string | null {
+    const cell = this.#cells.cell('application');
+    if (cell === undefined || !/^(`+)(?!`)[\s\S]*[^`]\1$/.test(this.#cells.raw(cell))) return null;
+    return this.#isSomebodys() && saysSomething(cell.text) && !cell.text.includes('\n') ? cell.text : null;
+  }
+
+  /** Whether the status column, and nothing but the status, says so. */
+  #isSomebodys(): boolean {
+    const status = bareStatus(this.#cells.text('status'));
+    return status === 'active' || status === 'reserved' || status === 'retired';
+  }
+
+  /** `shop | (example) web`: in any of the columns of names. */
+  #isExample({ name, isLiteral }: RowName): boolean {
+    return !isLiteral && (isExample(name) || this.#namesBeside().some(isMarkedExample));
+  }
+
+  #namesBeside(columns = this.#cells.columns.aliases): readonly string[] {
+    return columns.map((it) => firstLine(textIn(this.#cells.row, it)));
   }
 
   /** The servers that a row is about: `quay-1 / quay-2` is two. */
   #hostsOf(column: number, name: string): readonly (string | null)[] {
-    const ofColumn = this.#columns.hosts.get(column);
+    const ofColumn = this.#cells.columns.hosts.get(column);
     if (ofColumn !== undefined) return [ofColumn];
     const stated = this.#cells.value('host');
     if (stated !== null) return /[(（]/.test(stated) ? [stated] : namesListed(stated);
@@ -149,8 +172,7 @@ class RowReader {
 
   /** `Web | API | Reserved`: not what an application listens on, but what is kept for it. */
   #isColumnReserved(column: number): boolean {
-    const header = this.#table.header[column]?.text ?? '';
-    return isBareStatus(header) && statusIn(header) === 'reserved';
+    return bareStatus(headerOf(this.#cells.table, column)) === 'reserved';
   }
 
   /** What stands nearest to the port: with it, in a column of its own, in brackets after the name or in the notes. */
@@ -165,95 +187,69 @@ class RowReader {
     return said.find((it) => it.length > 0) ?? ['tcp'];
   }
 
-  /** `` `Free` `` beside the status "Active": what stands as code, and is somebody's, is a name and no word. */
-  #literalName(): string | null {
-    const cell = this.#cells.cell('application');
-    if (cell === undefined || !/^(`+)(?!`)[\s\S]*[^`]\1$/.test(this.#source.text.slice(cell.start, cell.end)))
-      return null;
-    return this.#isSomebodys() && /[\p{L}\p{N}]/u.test(cell.text) && !cell.text.includes('\n') ? cell.text : null;
-  }
-
-  /** `shop | (example) web`: in any of the columns of names. */
-  #isMarkedExample(): boolean {
-    return this.#columns.aliases.some((it) => isMarkedExample(firstLine(this.#row.cells[it])));
-  }
-
-  /** Whether the status column, and nothing but the status, says so. */
-  #isSomebodys(): boolean {
-    const stated = this.#cells.text('status');
-    const status = isBareStatus(stated) ? statusIn(stated) : null;
-    return status === 'active' || status === 'reserved' || status === 'retired';
-  }
-
   /** The ports of one cell; what cannot be a port becomes a problem. */
-  #portsOf(column: number, problems: RegistryProblem[]) {
-    const cell = this.#row.cells[column];
+  #portsOf(column: number): readonly RowPort[] {
+    const cell = this.#cells.row.cells[column];
     if (cell === undefined) return [];
     const own = portsIn(cell.mask).map((port) => ({ port, cell }));
     const written = own.length > 0 ? own : this.#portsInside(cell);
     const said = cell.mask.replace(/[(（][^()（）]*[)）][\p{No}\s]*/gu, ' ');
-    if (written.length === 0 && /^[\s:~]*\d|\S:\d[^\s:/]*\W*$/.test(said)) {
-      problems.push({
-        message: `"${cell.text}" cannot be read as a port`,
-        at: this.#cells.place(cell, 0, cell.mask.length),
-      });
-    }
-    return written.flatMap(({ port, cell: from }) => {
+    if (written.length === 0 && /^[\s:~]*\d|\S:\d[^\s:/]*\W*$/.test(said))
+      this.#problem(`"${cell.text}" cannot be read as a port`, this.#cells.place(cell));
+    const isNamed = roleOf(headerOf(this.#cells.table, column)) === 'application';
+    return written.flatMap(({ port, cell: from }): readonly RowPort[] => {
       const at = this.#cells.place(from, port.start, port.end);
-      const isNamed = roleOf(this.#table.header[column]?.text ?? '') === 'application';
+      if (port.range === null) {
+        this.#problem(port.fault ?? '', at);
+        return [];
+      }
       const alias = isNamed ? nameBefore(from.mask, port.start) : null;
-      if (port.range !== null)
-        return [{ port, at, range: port.range, struck: isStruck(from, port.start), column, alias }];
-      problems.push({ message: port.fault ?? '', at });
-      return [];
+      return [{ port, at, range: port.range, struck: isStruck(from, port.start), column, alias }];
     });
   }
 
   /** `80 / 443 | 0.0.0.0 (public)`: on an address without a port, what the container has. */
   #portsInside({ text }: Piece): readonly { readonly port: WrittenPort; readonly cell: Piece }[] {
     const address = addressIn(text);
-    if (address === null || text.replace(/[(（][^()（）]*[)）]/g, '').trim() !== address) return [];
-    return this.#row.cells.flatMap((cell, column) =>
-      isInsideHeader(this.#table.header[column]?.text ?? '')
+    if (address === null || withoutRemarks(text).trim() !== address) return [];
+    return this.#cells.row.cells.flatMap((cell, column) =>
+      isInsideHeader(headerOf(this.#cells.table, column))
         ? portsIn(cell.mask).map((port) => ({ port: { ...port, address }, cell }))
         : [],
     );
   }
 
-  #details(name: string, application: string | null, port: WrittenPort, rest: string, alias: string | null) {
-    const project = this.#columns.aliases
-      .map((it) => firstLine(this.#row.cells[it]))
-      .filter((it) => !this.#shared.runtimes.has(it));
-    const listedAliases = namesListed(this.#cells.text('alias'));
+  #details({ name, rest }: RowName, application: string | null, { port, alias }: RowPort) {
+    const cells = this.#cells;
+    const others = this.#namesBeside().filter((it) => !this.#shared.runtimes.has(it));
     // What several services are parts of is their owner as well: a `web` of each is not the same.
-    const parts = this.#columns.aliases.filter((it) => isProject(this.#table.header[it]?.text ?? ''));
-    const whole = application === null ? '' : firstLine(this.#row.cells[parts[0] ?? -1]);
-    const spare = application === null && name !== '' && !isNobody(name) ? [name] : [];
+    const isWhole = (column: number): boolean => isProject(headerOf(cells.table, column));
+    const [whole = ''] = application === null ? [] : this.#namesBeside(cells.columns.aliases.filter(isWhole));
+    const spare = application === null && name !== '' && !isNobody(name) ? name : '';
     return {
-      type: this.#cells.value('type'),
-      owner: this.#cells.value('owner') ?? (/[\p{L}\p{N}]/u.test(whole) ? whole : null),
-      aliases: aliasesOf(application, [...project, ...listedAliases, ...(alias === null ? [] : [alias])]),
-      address: port.address ?? addressIn(this.#cells.text('address')),
-      domains: domainsIn(this.#cells.text('domains')),
-      directory: /[/\\]/.test(this.#cells.text('directory')) ? this.#cells.value('directory') : null,
-      notes: [...spare, ...(rest === '' ? [] : [rest]), ...this.#cells.notes()].join('; ') || null,
-      environments: environmentsOf(namesListed(this.#cells.text('environments'))),
-      pool: this.#cells.value('pool'),
-      until: this.#until(),
-      at: this.#source.place(this.#row.start, this.#row.end),
+      type: cells.value('type'),
+      owner: cells.value('owner') ?? (saysSomething(whole) ? whole : null),
+      aliases: aliasesOf(application, [...others, ...namesListed(cells.text('alias')), alias ?? '']),
+      address: port.address ?? addressIn(cells.text('address')),
+      domains: domainsIn(cells.text('domains')),
+      directory: /[/\\]/.test(cells.text('directory')) ? cells.value('directory') : null,
+      notes: [spare, rest, ...cells.notes()].filter((it) => it !== '').join('; ') || null,
+      environments: environmentsOf(namesListed(cells.text('environments'))),
+      pool: cells.value('pool'),
+      at: cells.rowPlace,
     };
   }
 
   /** What is no date is a remark (`until the move`): it has no end that could be looked at. */
   #until(): string | null {
-    return dateIn(this.#cells.text('until'))?.date ?? null;
+    const cell = this.#cells.cell('until');
+    const end = dateIn(cell?.text ?? '');
+    if (cell !== undefined && end !== null && end.date === null)
+      this.#problem(`there is no ${cell.text}: write the last day as 2026-12-31`, this.#cells.place(cell));
+    return end?.date ?? null;
   }
-}
 
-function firstLine(cell: Piece | undefined): string {
-  return cell?.text.split('\n', 1)[0] ?? '';
-}
-
-function isStruck(cell: Piece, offset: number): boolean {
-  return cell.struck.some(([start, end]) => start <= offset && offset < end);
+  #problem(message: string, at: Place): void {
+    this.#problems.push({ message, at });
+  }
 }

@@ -6,6 +6,7 @@ import { normalName, sameName } from '../../model/names.ts';
 import type { Allocation, Statement } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Fence, Line, Lines } from './blocks.ts';
+import { saysSomething, withoutRemark } from './text.ts';
 import { addressIn, domainsIn } from './values.ts';
 
 type SectionStatement = Extract<Statement, { kind: 'section' }>;
@@ -77,7 +78,7 @@ export function readSection(
   }
   if (values.size === 0 && databases.length === 0 && forbidden.length === 0) return null;
 
-  const first = title?.line ?? lines.find((it) => /[\p{L}\p{N}]/u.test(it.text));
+  const first = title?.line ?? lines.find((it) => saysSomething(it.text));
   if (first === undefined) return null;
   const process = values.get('process')?.text ?? '';
   return {
@@ -198,10 +199,6 @@ function processNames(process: string): readonly string[] {
   if (named !== undefined) return [named];
   const bare = withoutRemark(process);
   return /^[\w.-]+$/.test(bare) && !/^(?:pm2|docker|systemd|node|n\/a)$/i.test(bare) ? [bare] : [];
-}
-
-export function withoutRemark(text: string): string {
-  return text.replace(/\s*[(（][^()（）]*[)）]\s*$/, '').trim();
 }
 
 function spanOf(source: SourceText, line: Line, start: number, end: number) {

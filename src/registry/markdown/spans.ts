@@ -2,6 +2,7 @@
 import type { Piece, Row, Table } from './blocks.ts';
 import type { Columns } from './roles.ts';
 import { statusIn, statusInsteadOfName } from './status.ts';
+import { saysSomething } from './text.ts';
 
 /**
  * The rows of a table with the application of the row above where only the first row of a group names it, and without
@@ -35,5 +36,5 @@ function leavesNameOut({ cells }: Row, name: number, { ports, byRole, notes }: C
   const status = statusIn(textOf(byRole.get('status')));
   if (status === 'free' || status === 'avoid') return false;
   if (notes.some((it) => statusInsteadOfName(textOf(it)) !== null)) return false;
-  return cells.some((it, column) => column !== name && !ports.includes(column) && /[\p{L}\p{N}]/u.test(it.text));
+  return cells.some((it, column) => column !== name && !ports.includes(column) && saysSomething(it.text));
 }

@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Status } from '../../model/registry.ts';
 import type { Context } from './blocks.ts';
+import { withoutRemarks } from './text.ts';
 import {
   indexOfPhrase,
   isOneOf,
@@ -114,7 +115,7 @@ export function reservedFor(text: string): {
 } {
   const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
   const [beforeColon = '', ...afterColon] = bare.split(/\s?[:：]\s?/);
-  if (afterColon.length > 0 && isBareStatus(beforeColon) && statusIn(beforeColon) === 'reserved')
+  if (afterColon.length > 0 && bareStatus(beforeColon) === 'reserved')
     return { name: afterColon.join(': ').trim(), isReserved: true };
   // `used by Nginx for HTTPS`
   const user =
@@ -140,6 +141,11 @@ export function isBareStatus(text: string): boolean {
     words = words.slice(start + hit.length);
     if (words.trim() === '') return true;
   }
+}
+
+/** The status that a text is a word for, and nothing else: `Reserved`, `✅ In use`. */
+export function bareStatus(text: string): Status | null {
+  return isBareStatus(text) ? statusIn(text) : null;
 }
 
 /** The word for a status that a text is a slip of, by at most so many letters; `null` where none is near. */
@@ -187,8 +193,7 @@ export function headingStatus(headings: readonly string[]): Status | null {
   const heading = whatCounts(withoutPromises(headings.at(-1) ?? ''));
   const status = statusIn(heading);
   if (status === null || headings.length === 1) return null;
-  const bare = heading
-    .replace(/[(（][^()（）]*[)）]/g, ' ')
+  const bare = withoutRemarks(heading)
     .split(/[/,&]| and | for | para | для /)
     .every((part, index) => isBareStatus(part) || (index > 0 && /^\P{L}*(?:future|new)/iu.test(part)));
   return bare || mentions(heading, portWords) ? status : null;
