@@ -1,5 +1,7 @@
 /** By which other names an entry knows its application, in whichever form it is written. */
 
+import { saysSomething } from './markdown/text.ts';
+
 /** Longer ones are sentences, and have no other names. */
 const longestName = 200;
 
@@ -13,7 +15,7 @@ const longestName = 200;
 export function aliasesOf(application: string | null, others: readonly string[]): readonly string[] {
   if (application === null) return [];
   const names = application.length > longestName ? [] : namesIn(application);
-  return [...new Set([...names, ...others])].filter((it) => /[\p{L}\p{N}]/u.test(it) && it !== application);
+  return [...new Set([...names, ...others])].filter((it) => saysSomething(it) && it !== application);
 }
 
 function namesIn(application: string): readonly string[] {

@@ -7,8 +7,8 @@
 import { distance } from 'fastest-levenshtein';
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { Status } from '../model/registry.ts';
-import { aboutSomethingElse } from './markdown/classify.ts';
 import { isGroup } from './markdown/nested-lines.ts';
+import { aboutSomethingElse } from './markdown/topics.ts';
 import { portsIn } from './ports.ts';
 import { documentKeys } from './schema.ts';
 import { entryValues, environment, isMeasure, isSaidOf, partOf } from './shorthand-entry.ts';

@@ -1,17 +1,16 @@
 /** Rows of pipe tables as they are written: where each cell stands, and a new row in the manner of an old one. */
+import { append } from '../../model/maps.ts';
 import type { Allocation } from '../../model/registry.ts';
 import type { RegistryPin } from '../../model/registry-pin.ts';
 import type { SourceText } from '../../model/source-text.ts';
-import type { Reading } from '../markdown/classify.ts';
+import type { Columned } from '../markdown/classify.ts';
 import { parseDocument } from '../markdown/document.ts';
+import { betweenPipes } from '../markdown/long-tables.ts';
 import type { Columns } from '../markdown/roles.ts';
 import { readRows } from '../markdown/rows.ts';
 import { readTables } from '../markdown/tables.ts';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../markdown/text.ts';
+import { lineAround } from './text-edit.ts';
 
 /** A cell between its two pipes: `raw` with the space around it, `content` without. */
 interface Cell {
@@ -45,22 +44,21 @@ export function nameIn({ columns }: EditableTable, { cells }: EditableRow): stri
 export function editableTables(source: SourceText, pin: RegistryPin | null): readonly EditableTable[] {
   const { blocks } = parseDocument(source);
   return readTables(source, blocks, pin)
-    .filter((it) => it.kind === 'allocation')
-    .map((it) => editable(source, it))
-    .filter((it) => it !== null);
+    .flatMap((it) => (it.kind === 'allocation' && !/^\s*</.test(source.text.slice(it.table.start)) ? [it] : []))
+    .map((it) => editable(source, it));
 }
 
-function editable(source: SourceText, reading: Reading): EditableTable | null {
-  const { table, columns } = reading;
-  if (columns === null || /^\s*</.test(source.text.slice(table.start))) return null;
-  const allocations = byLine(source, reading);
+function editable(source: SourceText, it: Columned): EditableTable {
+  const { table, columns } = it;
+  const allocations = new Map<number, Allocation[]>();
+  for (const entry of readRows(source, it).allocations) append(allocations, entry.at.line, entry);
   const rows = table.rows.map((row) => ({
     start: row.start,
     cells: cellsIn(source.text, row),
     isHeader: row.isHeader === true,
     allocations: allocations.get(source.place(row.start).line) ?? [],
   }));
-  const header = cellsIn(source.text, headerRow(source.text, table.start));
+  const header = cellsIn(source.text, { ...lineAround(source.text, table.start), start: table.start });
   const widths = header.map(({ raw }, column) =>
     alignedWidth(
       raw.length,
@@ -76,38 +74,11 @@ function alignedWidth(width: number, cells: readonly Cell[]): number | null {
   return cells.some(fits) && cells.every((it) => it.raw.length === width || !fits(it)) ? width : null;
 }
 
-function byLine(source: SourceText, reading: Reading): ReadonlyMap<number, Allocation[]> {
-  const found = new Map<number, Allocation[]>();
-  for (const it of readRows(source, reading).allocations) {
-    const there = found.get(it.at.line);
-    if (there === undefined) found.set(it.at.line, [it]);
-    else there.push(it);
-  }
-  return found;
-}
-
-function headerRow(text: string, start: number): Span {
-  const newline = text.indexOf('\n', start);
-  return { start, end: newline === -1 ? text.length : newline };
-}
-
-/** Pipes part cells, but for those behind a backslash, also inside of code. https://github.github.com/gfm/#example-200 */
 function cellsIn(text: string, { start, end }: Span): readonly Cell[] {
-  const cells: Cell[] = [];
-  const line = text.slice(start, end).trimEnd();
-  const lead = /^\s*\|?/.exec(line)?.[0].length ?? 0;
-  let open = lead;
-  const close = (at: number): void => {
-    const raw = line.slice(open, at);
-    cells.push({ start: start + open, raw, content: raw.trim() });
-    open = at + 1;
-  };
-  for (let at = lead; at < line.length; at += 1) {
-    if (line[at] === '\\') at += 1;
-    else if (line[at] === '|') close(at);
-  }
-  if (line.slice(open).trim() !== '') close(line.length);
-  return cells;
+  return betweenPipes(text, start, end).map((it) => {
+    const raw = text.slice(it.start, it.end);
+    return { start: it.start, raw, content: raw.trim() };
+  });
 }
 
 /**
@@ -121,13 +92,12 @@ export function rowLike(
   row: EditableRow,
   contents: ReadonlyMap<number, string>,
 ): string {
-  const lineStart = source.text.lastIndexOf('\n', row.start - 1) + 1;
-  const lineEnd = source.text.indexOf('\n', row.start);
-  let line = source.text.slice(lineStart, lineEnd === -1 ? source.text.length : lineEnd).replace(/\r$/, '');
+  const { start, end } = lineAround(source.text, row.start);
+  let line = source.text.slice(start, end).replace(/\r?\n$|\r$/, '');
   for (const [column, cell] of [...row.cells.entries()].reverse()) {
     const content = contents.get(column);
     if (content === undefined) continue;
-    const at = cell.start - lineStart;
+    const at = cell.start - start;
     line = line.slice(0, at) + around(cell, content, table.widths[column] ?? null) + line.slice(at + cell.raw.length);
   }
   return line;

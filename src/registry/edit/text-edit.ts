@@ -24,6 +24,10 @@ export function withEdits(text: string, edits: readonly TextEdit[]): string {
   return [...parts, text.slice(done)].join('');
 }
 
+export function lineBreakOf(text: string): '\r\n' | '\n' {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
 /** A whole line with its line break, wherever in it an offset lies. */
 export function lineAround(text: string, offset: number): { readonly start: number; readonly end: number } {
   const end = text.indexOf('\n', offset);
@@ -42,7 +46,7 @@ export function removeLine(text: string, offset: number): TextEdit {
 /** Puts a line (without its break) before the one at `offset`, or after it, with the document's own line breaks. */
 export function insertLine(text: string, line: string, offset: number, where: 'before' | 'after'): TextEdit {
   const { start, end } = lineAround(text, offset);
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineBreak = lineBreakOf(text);
   if (where === 'before') return { start, end: start, text: line + lineBreak };
   const isClosed = text[end - 1] === '\n';
   return { start: end, end, text: isClosed ? line + lineBreak : lineBreak + line };

@@ -45,6 +45,11 @@ export interface Fence {
   readonly lines: readonly Line[];
 }
 
+/** Whether it is text for people; the block of a script or a config names its language. */
+export function isText(block: Fence | Lines): boolean {
+  return block.kind === 'lines' || ['', 'text', 'txt'].includes(block.language);
+}
+
 /** The lines of a paragraph, or the items of a list (the first line of each). */
 export interface Lines {
   readonly kind: 'lines';

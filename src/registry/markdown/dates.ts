@@ -4,8 +4,8 @@ import type { StatedDate } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { dateIn } from '../dates.ts';
 import type { Block, Line } from './blocks.ts';
-import { aboutSomethingElse } from './classify.ts';
 import { readPiece } from './document.ts';
+import { aboutSomethingElse } from './topics.ts';
 import { listOf } from './words.ts';
 
 const labels: Readonly<Record<StatedDate['kind'], readonly string[]>> = {

@@ -1,9 +1,10 @@
 /** Maps of domains, drawn in code blocks: `shop.com:443`, an arrow, `http://127.0.0.1:4000`, an arrow, the application. */
+import { append } from '../../model/maps.ts';
 import { normalName } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
 import type { Allocation, Statement } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
-import { aliasesOf } from '../names.ts';
+import { entryOf } from '../entry.ts';
 import type { Fence, Line } from './blocks.ts';
 import { domainsIn } from './values.ts';
 
@@ -20,9 +21,8 @@ const target = /(?:https?:\/\/)?(\[[0-9a-f:]+\]|\d{1,3}(?:\.\d{1,3}){3}|localhos
 /** Arrows, whole, in ASCII, or as the three characters that a broken one leaves. */
 const arrow = /→|⇒|➜|->|=>|↓|â†./u;
 
-/** What a code block says about which domain goes where; nothing where it is a config or a script. */
+/** What a code block says about which domain goes where. */
 export function readDomainMap(source: SourceText, fence: Fence): readonly Way[] {
-  if (fence.language !== '' && fence.language !== 'text' && fence.language !== 'txt') return [];
   const found: Way[] = [];
   let domains: readonly Line[] = [];
   for (const [index, line] of fence.lines.entries()) {
@@ -53,31 +53,18 @@ export function allocationsOfMap(ways: readonly Way[], host: string | null): rea
   for (const { statement, portAt } of ways) {
     const { port, domain } = statement;
     const application = statement.application ?? domain;
-    const key = `${port}/${normalName(application)}`;
+    const key = keyOf(port, application);
     const earlier = found.get(key);
-    found.set(key, {
-      port,
-      portEnd: null,
-      protocol: 'tcp',
-      application,
-      status: 'active',
-      type: null,
-      owner: null,
-      aliases: aliasesOf(application, []),
-      // Where the proxy looks for it is not what it is bound to.
-      address: null,
-      domains: [...new Set([...(earlier?.domains ?? []), domain])],
-      directory: null,
-      notes: null,
-      host,
-      environments: [],
-      pool: null,
-      until: null,
-      at: earlier?.at ?? portAt,
-      portAt: earlier?.portAt ?? portAt,
-    });
+    const places = { at: earlier?.at ?? portAt, portAt: earlier?.portAt ?? portAt };
+    const domains = [...new Set([...(earlier?.domains ?? []), domain])];
+    // It says nothing of an address: where the proxy looks for an application is not what that is bound to.
+    found.set(key, entryOf({ port, portEnd: null, application, status: 'active', domains, host, ...places }));
   }
   return [...found.values()];
+}
+
+function keyOf(port: number, application: string): string {
+  return `${port}/${normalName(application)}`;
 }
 
 /** Adds the domains that the map sends to an allocation's port and application, unless an allocation lists them. */
@@ -88,17 +75,11 @@ export function withDomains(
   const listed = new Set(allocations.flatMap((it) => it.domains));
   const mapped = new Map<string, string[]>();
   for (const { port, application, domain } of statements) {
-    if (application === null || listed.has(domain)) continue;
-    const key = `${port}/${normalName(application)}`;
-    const domains = mapped.get(key);
-    if (domains === undefined) mapped.set(key, [domain]);
-    else domains.push(domain);
+    if (application !== null && !listed.has(domain)) append(mapped, keyOf(port, application), domain);
   }
   return allocations.map((it) => {
     const domains =
-      it.portEnd === null && it.application !== null
-        ? mapped.get(`${it.port}/${normalName(it.application)}`)
-        : undefined;
+      it.portEnd === null && it.application !== null ? mapped.get(keyOf(it.port, it.application)) : undefined;
     return domains === undefined ? it : { ...it, domains: [...new Set([...it.domains, ...domains])] };
   });
 }

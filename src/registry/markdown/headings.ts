@@ -4,13 +4,13 @@
  */
 import type { Allocation, Status } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
-import { aliasesOf } from '../names.ts';
+import { entryOf } from '../entry.ts';
 import { portsIn } from '../ports.ts';
 import type { Block, Heading, Line, Piece } from './blocks.ts';
-import { aboutSomethingElse } from './classify.ts';
 import { directoryIn, type Key, type Value, valuesIn } from './sections.ts';
 import { headingStatus, isAboutPorts, statusIn, statusInsteadOfName } from './status.ts';
 import { withoutRemark } from './text.ts';
+import { aboutSomethingElse } from './topics.ts';
 import { addressIn, domainsIn } from './values.ts';
 import { mentions, portWords } from './words.ts';
 
@@ -92,24 +92,17 @@ function allocationsOf(source: SourceText, heading: Heading, lines: readonly Lin
     range === null
       ? []
       : [
-          {
+          entryOf({
             ...range,
             protocol: protocols[0] ?? 'tcp',
             application,
             status,
-            type: null,
-            owner: null,
-            aliases: aliasesOf(application, []),
-            environments: [],
-            pool: null,
-            until: null,
             address: address ?? addressIn(textOf('address')),
             domains: domainsIn(textOf('domains')),
             directory: directoryIn(textOf('directory')),
-            notes: null,
             at: source.place(line.start, line.start + line.text.length),
             portAt: source.place(line.start + start, line.start + end),
-          },
+          }),
         ],
   );
 }

@@ -93,7 +93,7 @@ const hostWords: Phrases = listOf(`
     running on, deployed on, deployed to, corre en, donde corre, se ejecuta en, läuft auf, запущен на, 运行在, 部署在, chạy trên
   `);
 /** Headers that are as often about the address that is bound. */
-const hostOrAddressWords: Phrases = ['host', 'хост', '主机', 'hôte', 'anfitrión', 'hostname', 'host name'];
+const hostOrAddressWords: Phrases = listOf('host, хост, 主机, hôte, anfitrión, hostname, host name');
 
 /**
  * The column of servers: `Server`, `VPS`, and `Host` where it holds no addresses to bind and no domain of each row's own.

@@ -6,9 +6,9 @@
 
 import type { Allocation, Status } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
+import { entryOf } from '../entry.ts';
 import { aliasesOf } from '../names.ts';
-import type { Block, Fence, Lines } from './blocks.ts';
-import { aboutSomethingElse, pageHeadings } from './classify.ts';
+import { type Block, type Fence, isText, type Lines } from './blocks.ts';
 import { allocationsOfMap, type Way } from './domain-map.ts';
 import { hostOf, isHostSection } from './hosts.ts';
 import { isStruck } from './inline.ts';
@@ -26,6 +26,7 @@ import {
   takenWords,
 } from './status.ts';
 import { saysSomething } from './text.ts';
+import { aboutSomethingElse, announces } from './topics.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
 
 /** What a block that is no table was read as. */
@@ -73,21 +74,21 @@ const isMap = 'it leads from domains to ports';
 const isSingle = 'a single line is no list';
 
 /** Why a block cannot allocate, whatever its lines say; `null` where it may. */
-function obstacleTo({ context, ...block }: Fence | Lines, besideTables: boolean): string | null {
-  if (block.kind === 'fence' && !['', 'text', 'txt'].includes(block.language))
-    return `a code block in ${block.language}`;
+function obstacleTo(block: Fence | Lines, besideTables: boolean): string | null {
+  const { context } = block;
+  if (block.kind === 'fence' && !isText(block)) return `a code block in ${block.language}`;
   const near = `${context.headings.at(-1) ?? ''} ${context.caption}`;
-  const isFree = saysFree({ context, ...block });
+  const isFree = saysFree(block);
   if (aboutSomethingElse(near, isFree ? '' : context.headings.length > 1 ? near : context.caption))
     return 'what stands above it says that it is not about who has which port now';
-  if (mentions(context.headings.slice(1).join(' '), pageHeadings)) return 'its heading says that it lists pages';
+  if (announces(context.headings.slice(1).join(' '), 'pages')) return 'its heading says that it lists pages';
   if (!isAboutPorts(context)) return 'no heading above it speaks of ports';
   if (!besideTables || isFree) return null;
   if (block.kind === 'fence') return 'a table allocates, and this is a code block';
   return saysWhatPortsAre(context.headings) ||
     isHostSection(context.headings) ||
-    isOfPorts({ context, ...block }) ||
-    isPartOfPorts({ context, ...block })
+    isOfPorts(block) ||
+    isPartOfPorts(block)
     ? null
     : 'a table allocates, and no heading says what these ports are';
 }
@@ -259,23 +260,17 @@ function toAllocations(
     const status = isStruck(piece, port.start) ? 'retired' : (said ?? 'active');
     const application = nobody || status === 'free' || status === 'avoid' ? null : name;
     const notes = isDefault ? name : isBareStatus(remark) ? '' : remark.replace(/^[-–—|:,;.\s]+/, '');
-    const entry = {
+    const entry = entryOf({
       ...port.range,
       application,
       status,
-      type: null,
-      owner: null,
       aliases: aliasesOf(application, aliases),
       address: port.address,
-      domains: [],
       environments,
-      pool: null,
-      until: null,
-      directory: null,
       notes: notes === '' ? null : notes,
       at: source.place(piece.start, piece.end),
       portAt: source.place(piece.start + port.start, piece.start + port.end),
-    };
+    });
     return (port.protocols.length > 0 ? port.protocols : (['tcp'] as const)).map((protocol) => ({
       ...entry,
       protocol,

@@ -48,24 +48,34 @@ export class Shortened {
   }
 }
 
-/** The contents of the cells, without the space around them, of a row that begins with `|`, which stands at `start` to `end` without its line break. */
-export function cellsOf(text: string, start: number, end: number): readonly Span[] {
+/**
+ * What stands between the pipes of a row, with the space around it. A pipe behind a backslash parts nothing, also inside
+ * of code. https://github.github.com/gfm/#example-200
+ */
+export function betweenPipes(text: string, start: number, end: number): readonly Span[] {
+  const line = text.slice(start, end).trimEnd();
   const cells: Span[] = [];
-  let open = text.indexOf('|', start) + 1;
+  let open = /^\s*\|?/.exec(line)?.[0].length ?? 0;
   const close = (at: number): void => {
-    let from = open;
-    let to = at;
-    while (from < to && isSpace(text[from])) from += 1;
-    while (to > from && isSpace(text[to - 1])) to -= 1;
-    cells.push({ start: from, end: to });
+    cells.push({ start: start + open, end: start + at });
     open = at + 1;
   };
-  for (let at = open; at < end; at += 1) {
-    if (text[at] === '\\') at += 1;
-    else if (text[at] === '|') close(at);
+  for (let at = open; at < line.length; at += 1) {
+    if (line[at] === '\\') at += 1;
+    else if (line[at] === '|') close(at);
   }
-  if (!/^\s*$/.test(text.slice(open, end))) close(end);
+  if (line.slice(open).trim() !== '') close(line.length);
   return cells;
+}
+
+/** The contents of the cells of a row, without the space around them. */
+export function cellsOf(text: string, start: number, end: number): readonly Span[] {
+  return betweenPipes(text, start, end).map((cell) => {
+    let { start: from, end: to } = cell;
+    while (from < to && isSpace(text[from])) from += 1;
+    while (to > from && isSpace(text[to - 1])) to -= 1;
+    return { start: from, end: to };
+  });
 }
 
 /** The lines between the first and the last row of each table. */

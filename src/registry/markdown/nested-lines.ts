@@ -2,6 +2,7 @@
  * The lines of a list, of bare text or of a code block, with what those say that are indented below others: below a name
  * whose ports they are, below a port only what is to be said of it.
  */
+import { append } from '../../model/maps.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Fence, Line, Lines } from './blocks.ts';
 import { environmentNamed } from './heading-environments.ts';
@@ -84,9 +85,7 @@ export function nestedLines(source: SourceText, block: Fence | Lines): Nested {
   for (const read of reads) {
     while ((above.at(-1)?.indent ?? -2) >= read.indent) above.pop();
     const owner = above.at(-1) ?? null;
-    const group = groups.get(owner);
-    if (group === undefined) groups.set(owner, [read]);
-    else group.push(read);
+    append(groups, owner, read);
     above.push(read);
   }
   const named = new Set([...groups.keys()].flatMap((it) => environmentOf(it) ?? []));

@@ -7,9 +7,10 @@ import type { RegistryPin } from '../../model/registry-pin.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../../model/suppression.ts';
 import { portsIn, protocolsIn } from '../ports.ts';
-import type { Block, Fence, Lines } from './blocks.ts';
+import { type Block, isText } from './blocks.ts';
 import { assertReadable } from './bounds.ts';
-import type { Reading } from './classify.ts';
+import { maskIn, RowCells } from './cells.ts';
+import type { Columned, Reading } from './classify.ts';
 import { readDates } from './dates.ts';
 import { parseDocument } from './document.ts';
 import { readDomainMap, type Way, withDomains } from './domain-map.ts';
@@ -17,7 +18,7 @@ import { withEnvironments } from './heading-environments.ts';
 import { type HeadingReading, readHeadings } from './headings.ts';
 import { type ListReading, readLists, withMapsRead } from './lists.ts';
 import { mergeRestated } from './restated.ts';
-import { type RowsReading, readRows } from './rows.ts';
+import { readRows } from './rows.ts';
 import { readSection, type Section, withSections } from './sections.ts';
 import { readTables } from './tables.ts';
 import { addressIn } from './values.ts';
@@ -44,7 +45,7 @@ export function readMarkdown(source: SourceText, pin: RegistryPin | null): Markd
   const readings = readTables(source, blocks, pin);
   const tables = readings.map((reading) => ({
     reading,
-    ...(reading.kind === 'allocation' ? readRows(source, reading) : noRows),
+    ...(reading.kind === 'allocation' ? readRows(source, reading) : { allocations: [], problems: [] }),
   }));
   const problems: RegistryProblem[] = tables.flatMap((it) => it.problems);
   const hasTable = tables.some((it) => it.allocations.length > 0) || problems.length > 0;
@@ -66,15 +67,14 @@ export function readMarkdown(source: SourceText, pin: RegistryPin | null): Markd
   const domains = [...maps.values()].flat().map((it) => it.statement);
   for (const block of blocks) {
     if (block.kind === 'table' || block.kind === 'heading') continue;
-    const section = isDrawing(block) ? readSection(source, block, spelling) : null;
+    const section = isText(block) ? readSection(source, block, spelling) : null;
     if (section !== null) sections.set(block, section);
   }
-  const usage = readings.filter((it) => it.kind === 'usage');
 
   const statements: Statement[] = [
     ...[...sections.values()].flatMap((it) => [it.statement, ...it.databases]),
     ...domains,
-    ...usage.flatMap((it) => readUsage(source, it)),
+    ...readings.flatMap((it) => (it.kind === 'usage' ? readUsage(source, it) : [])),
   ];
   const registry = {
     file: source.path,
@@ -82,7 +82,7 @@ export function readMarkdown(source: SourceText, pin: RegistryPin | null): Markd
     allocations: withDomains(withSections(inOrder(allocations), [...sections.values()]), domains),
     statements: statements.sort((a, b) => comparePlaces(a.at, b.at)),
     problems,
-    hasUsage: usage.length > 0,
+    hasUsage: readings.some((it) => it.kind === 'usage'),
     suppressions: mentionsSuppression(source.text)
       ? comments.flatMap(({ start, end }) => suppressionsIn(source, start, end))
       : [],
@@ -95,7 +95,7 @@ export function readMarkdown(source: SourceText, pin: RegistryPin | null): Markd
 function mapsIn(source: SourceText, blocks: readonly Block[]): ReadonlyMap<Block, readonly Way[]> {
   const maps = new Map<Block, readonly Way[]>();
   for (const block of blocks) {
-    const ways = block.kind === 'fence' ? readDomainMap(source, block) : [];
+    const ways = block.kind === 'fence' && isText(block) ? readDomainMap(source, block) : [];
     if (ways.length > 0) maps.set(block, ways);
   }
   return maps;
@@ -108,39 +108,27 @@ function outranked(list: ListReading): ListReading {
     : { ...list, allocations: [], reason: 'the policy names the table that gives ports' };
 }
 
-const noRows: RowsReading = { allocations: [], problems: [] };
-
 /** As the document has them: tables and lists are read one after the other. */
 function inOrder(allocations: readonly Allocation[]): readonly Allocation[] {
   return [...allocations].sort((a, b) => comparePlaces(a.at, b.at));
 }
 
-/** A box is drawn in a code block without a language; scripts and configs name theirs. */
-function isDrawing(block: Fence | Lines): boolean {
-  return block.kind === 'lines' || ['', 'text', 'txt'].includes(block.language);
-}
-
-function readUsage(source: SourceText, { table, columns }: Reading): readonly Statement[] {
-  if (columns === null) return [];
-  const cellOf = (cells: (typeof table.rows)[number]['cells'], role: 'protocol' | 'address'): string => {
-    const column = columns.byRole.get(role);
-    return column === undefined ? '' : (cells[column]?.text ?? '');
-  };
-  return table.rows.flatMap((row) =>
-    columns.ports
-      .flatMap((column) => portsIn(row.cells[column]?.mask ?? ''))
-      .flatMap((it): Statement[] => {
-        if (it.range === null) return [];
-        const said = it.protocols.length > 0 ? it.protocols : protocolsIn(cellOf(row.cells, 'protocol'));
-        return [
-          {
-            kind: 'usage',
-            port: it.range.port,
-            protocol: said[0] ?? 'tcp',
-            address: it.address ?? addressIn(cellOf(row.cells, 'address')),
-            at: source.place(row.start, row.end),
-          },
-        ];
-      }),
-  );
+function readUsage(source: SourceText, { table, columns }: Columned): readonly Statement[] {
+  return table.rows.flatMap((row) => {
+    const cells = new RowCells(source, table, columns, row);
+    const written = columns.ports.flatMap((column) => portsIn(maskIn(row, column)));
+    return written.flatMap(({ range, protocols, address }): readonly Statement[] =>
+      range === null
+        ? []
+        : [
+            {
+              kind: 'usage',
+              port: range.port,
+              protocol: [...protocols, ...protocolsIn(cells.text('protocol'))][0] ?? 'tcp',
+              address: address ?? addressIn(cells.text('address')),
+              at: cells.rowPlace,
+            },
+          ],
+    );
+  });
 }

@@ -71,22 +71,11 @@ const nameWords: Phrases = [
 ];
 const projectWords: Phrases = listOf(projects);
 /** Names that several applications have in common are nobody's other name. */
-const sharedNames: Phrases = [
-  'stack',
-  'server',
-  'instance',
-  'client',
-  'tenant',
-  'site',
-  'repo',
-  'repository',
-  'сервер',
-  'database',
-  'база данных',
-  'base de datos',
-  '数据库',
-];
+const sharedNames: Phrases = listOf(
+  'stack, server, instance, client, tenant, site, repo, repository, сервер, database, база данных, base de datos, 数据库',
+);
 
+/** In the order in which headers are asked for them: `Service Type` is a type, `App Status` a status. */
 const roleWords: Readonly<Record<Exclude<Role, 'application' | 'host'>, Phrases>> = {
   status: listOf(`
     status, state, estado, статус, состояние, 状态, 狀態, 状況, 状態, ステータス, 상태, trạng thái, zustand, état, statut, stato, durum
@@ -95,16 +84,16 @@ const roleWords: Readonly<Record<Exclude<Role, 'application' | 'host'>, Phrases>
     protocol, protocols, proto, protocolo, протокол, 协议, 協議, 協定, 协定, プロトコル, 프로토콜, giao thức, protokoll, protocole, tcp udp,
     transport
   `),
-  alias: listOf('alias, aliases, also known as, aka, other names'),
+  until: listOf(`
+    until, expires, expires on, expiry, expiration, expiry date, reserved until, valid until, hasta, caduca, expira, válido até,
+    до, истекает, 到期, 有效期, hết hạn, bis, gültig bis, expire le
+  `),
   environments: listOf(`
     environment, environments, env, envs, entorno, entornos, ambiente, ambientes, окружение, среда, 环境, 環境, môi trường,
     umgebung, environnement, 환경
   `),
   pool: listOf('pool, port pool, pools, пул, 端口池'),
-  until: listOf(`
-    until, expires, expires on, expiry, expiration, expiry date, reserved until, valid until, hasta, caduca, expira, válido até,
-    до, истекает, 到期, 有效期, hết hạn, bis, gültig bis, expire le
-  `),
+  alias: listOf('alias, aliases, also known as, aka, other names'),
   domains: listOf(`
     domain, domains, subdomain, hostname, server name, url, urls, public url, dominio, dominios, домен, домены,
     域名, tên miền, ドメイン, 도메인, domaine
@@ -132,22 +121,8 @@ const roleWords: Readonly<Record<Exclude<Role, 'application' | 'host'>, Phrases>
     beschreibung, zweck, bemerkung, bemerkungen, remarques, remarque, commentaire, observação, observações, usage notes, açıklama, aciklama, notlar, not, amaç
   `),
 };
+const roles = Object.keys(roleWords) as readonly (keyof typeof roleWords)[];
 
-/** The roles in the order in which headers are asked for them: `Service Type` is a type, `App Status` a status. */
-const roles = [
-  'status',
-  'protocol',
-  'until',
-  'environments',
-  'pool',
-  'alias',
-  'domains',
-  'directory',
-  'owner',
-  'address',
-  'type',
-  'notes',
-] as const;
 /** Words that mean a role only where nothing else in the header means more. */
 const weakWords: Phrases = listOf(`
     for, use, usage, uso, host, ip, location, role, function, interface, contact, listen, path

@@ -21,7 +21,7 @@ import {
   withoutProcess,
 } from './cell-names.ts';
 import { headerOf, RowCells, repeatedIn, textIn } from './cells.ts';
-import type { Reading } from './classify.ts';
+import type { Columned } from './classify.ts';
 import { hostInRemark, hostOf } from './hosts.ts';
 import { isStruck } from './inline.ts';
 import { isInsideHeader, isSumOf } from './port-columns.ts';
@@ -39,8 +39,7 @@ export interface RowsReading {
 }
 
 /** Reads every row of a table that `classify` calls an allocation table. */
-export function readRows(source: SourceText, { table, columns }: Reading): RowsReading {
-  if (columns === null) return { allocations: [], problems: [] };
+export function readRows(source: SourceText, { table, columns }: Columned): RowsReading {
   const shared: Shared = {
     ownWords: repeatedIn(table, columns.byRole.get('status'), wordsOf),
     // `node server.js`: what several are started with names none of them.

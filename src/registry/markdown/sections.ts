@@ -2,6 +2,7 @@
  * Sections about one port, as people draw them: a heading `Port 4000: shop`, a box of `Key: value` lines
  * under it. Only readable words count; borders and arrows may be broken beyond recognition.
  */
+import { append } from '../../model/maps.ts';
 import { normalName, sameName } from '../../model/names.ts';
 import type { Allocation, Statement } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
@@ -33,6 +34,7 @@ const keys = {
 } as const;
 
 export type Key = keyof typeof keys;
+const keyNames = Object.keys(keys) as readonly Key[];
 
 export interface Value {
   readonly text: string;
@@ -102,7 +104,7 @@ export function valuesIn(lines: readonly Line[]): ReadonlyMap<Key, Value> {
   const values = new Map<Key, Value>();
   for (const line of lines) {
     const pair = line.text.length > longestLine ? null : keyAndValue(line.text);
-    const key = pair === null ? undefined : keyNamed(pair.key);
+    const key = pair === null ? undefined : keyNames.find((it) => keys[it].test(pair.key));
     if (pair !== null && key !== undefined && !values.has(key)) values.set(key, { text: pair.value, line });
   }
   return values;
@@ -111,11 +113,7 @@ export function valuesIn(lines: readonly Line[]): ReadonlyMap<Key, Value> {
 /** Adds to the allocations of the same port and application what the sections say beyond the rows. */
 export function withSections(allocations: readonly Allocation[], sections: readonly Section[]): readonly Allocation[] {
   const byPort = new Map<number, Section[]>();
-  for (const section of sections) {
-    const same = byPort.get(section.statement.port);
-    if (same === undefined) byPort.set(section.statement.port, [section]);
-    else same.push(section);
-  }
+  for (const section of sections) append(byPort, section.statement.port, section);
   return allocations.map((it) => (it.portEnd === null ? (byPort.get(it.port) ?? []).reduce(withSection, it) : it));
 }
 
@@ -168,11 +166,6 @@ function keyAndValue(text: string): { readonly key: string; readonly value: stri
       .replace(/^[*\s]+/, '')
       .split(/[ \t]{2,}|[│┃║]/, 1)[0] ?? '';
   return key === undefined ? null : { key, value: value.replace(/[*`]/g, '').trim() };
-}
-
-function keyNamed(key: string): Key | undefined {
-  const names = ['application', 'process', 'directory', 'domains', 'address', 'port', 'status', 'databases'] as const;
-  return names.find((it) => keys[it].test(key));
 }
 
 /** `SHOP MUST NOT USE THIS PORT`: who must not. */

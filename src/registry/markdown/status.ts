@@ -3,16 +3,8 @@ import { distance } from 'fastest-levenshtein';
 import type { Status } from '../../model/registry.ts';
 import type { Context } from './blocks.ts';
 import { withoutRemarks } from './text.ts';
-import {
-  indexOfPhrase,
-  isOneOf,
-  listOf,
-  mentions,
-  type Phrases,
-  portWords,
-  withoutPromises,
-  wordsOf,
-} from './words.ts';
+import { withoutPromises } from './topics.ts';
+import { indexOfPhrase, isOneOf, listOf, mentions, type Phrases, portWords, wordsOf } from './words.ts';
 
 /**
  * What people write for each status. A phrase that negates another begins before it (`not active`),

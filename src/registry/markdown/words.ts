@@ -83,11 +83,3 @@ export function rankOf(text: string, phrases: Phrases): number {
 export const portWords: Phrases = listOf(`
     port, ports, puerto, puertos, порт, порты, порта, портов, 端口, 埠, ポート, cổng, porta, portas, porte, poort, 포트
   `);
-
-/** A heading or header without what is only said to praise the ports: `Ports (changed to avoid conflicts)` tells of no conflict. */
-export function withoutPromises(heading: string): string {
-  return heading.replace(
-    /\b(?:avoid|prevent|no|without)[a-z]{0,4} (?:any |port )?conflicts?\b|\bconflicts? (?:avoid|prevent)ed\b|\bconflict[ -]free\b/gi,
-    ' ',
-  );
-}
