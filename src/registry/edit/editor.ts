@@ -33,8 +33,8 @@ export interface Editor {
   claim(free: Allocation, wish: Wish): readonly TextEdit[];
   /** A free entry keeps only these ports; there is at least one range left. */
   narrow(free: Allocation, left: readonly PortRange[]): readonly TextEdit[];
-  /** Free entries that surround or touch a port take it in again. */
-  widen(free: readonly Allocation[], port: number): readonly TextEdit[];
+  /** Free entries that surround or touch a port take it in again, and become one range. */
+  widen(free: readonly Allocation[], range: PortRange): readonly TextEdit[];
   /** An entry goes. */
   remove(entry: Allocation): readonly TextEdit[];
   /** An entry becomes a free one, like the sample. */

@@ -3,12 +3,14 @@
  * was asked for may have happened.
  */
 import { Failure } from '../../model/failure.ts';
+import { append } from '../../model/maps.ts';
 import { shortPlace } from '../../model/place.ts';
 import { lastPort, type PortRange, rangesTouch } from '../../model/port-index.ts';
 import { type Allocation, isAboutHost, isOwned, poolOf, type Registry } from '../../model/registry.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { formOf } from '../form.ts';
 import { readRegistry } from '../index.ts';
+import { saysSomething } from '../markdown/text.ts';
 import { CannotEdit, type Editor, type Wish } from './editor.ts';
 import { type TextEdit, withEdits } from './text-edit.ts';
 
@@ -30,16 +32,9 @@ export interface Written {
  */
 export async function allocate(written: Written, wish: Wish): Promise<Written> {
   const { registry } = written;
-  if (!/[\p{L}\p{N}]/u.test(wish.application) || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(wish.application))
+  if (!saysSomething(wish.application) || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(wish.application))
     throw new Failure('the name of an application is one line with a letter or a digit in it');
-  const there = registry.allocations.filter(
-    (it) =>
-      it.protocol === wish.protocol &&
-      rangesTouch(it, { port: wish.port, portEnd: null }) &&
-      isAboutHost(it, wish.host ?? null),
-  );
-  const held = there.find((it) => it.status !== 'free');
-  if (held !== undefined) throw new Failure(`port ${wish.port} is not to be had: ${heldBy(held)}`);
+  const there = freeAt(registry, wish);
   const [free] = there;
   const byHand = `add port ${wish.port} for ${wish.application} to it by hand`;
   const after = await untilGone(
@@ -59,6 +54,19 @@ export async function allocate(written: Written, wish: Wish): Promise<Written> {
     there.map((it) => ({ ...it, port: wish.port, portEnd: null })),
   );
   return after;
+}
+
+/** What says of a port that it is free, if anything does. @throws Failure where somebody has it */
+function freeAt(
+  { allocations }: Registry,
+  { port, protocol, host = null }: Pick<Allocation, 'port' | 'protocol' | 'host'>,
+): readonly Allocation[] {
+  const there = allocations.filter(
+    (it) => it.protocol === protocol && rangesTouch(it, { port, portEnd: null }) && isAboutHost(it, host),
+  );
+  const held = there.find((it) => it.status !== 'free');
+  if (held !== undefined) throw new Failure(`port ${port} is not to be had: ${heldBy(held)}`);
+  return there;
 }
 
 function taken(editor: Editor, free: Allocation, wish: Wish): readonly TextEdit[] {
@@ -92,10 +100,7 @@ export async function release(
   isForgotten: boolean,
 ): Promise<Written> {
   const groups = new Map<string, Allocation[]>();
-  for (const it of entries) {
-    const place = `${it.portAt.line}:${it.portAt.column}`;
-    groups.set(place, [...(groups.get(place) ?? []), it]);
-  }
+  for (const it of entries) append(groups, `${it.portAt.line}:${it.portAt.column}`, it);
   let now = written;
   for (const group of groups.values()) now = await releaseTogether(now, group, isForgotten);
   return now;
@@ -129,7 +134,7 @@ async function releaseTogether(written: Written, gone: readonly Allocation[], is
     isForgotten || entry.portEnd !== null
       ? editor.remove(entry)
       : beside.length > 0
-        ? [...editor.remove(entry), ...editor.widen(beside, entry.port)]
+        ? [...editor.remove(entry), ...editor.widen(beside, around([entry, ...beside]))]
         : sample === undefined
           ? editor.remove(entry)
           : editor.free(entry, sample);
@@ -146,18 +151,16 @@ async function releaseTogether(written: Written, gone: readonly Allocation[], is
   return after;
 }
 
+function around(ranges: readonly PortRange[]): PortRange {
+  return { port: Math.min(...ranges.map((it) => it.port)), portEnd: Math.max(...ranges.map(lastPort)) };
+}
+
 /** Gives an entry another port; what was free about that one is no longer said. @throws Failure as `allocate` does */
 export async function renumber(written: Written, gone: Allocation, port: number): Promise<Written> {
   const { registry } = written;
   const entry = registry.allocations.find((it) => isOwned(it) && keyOf(it) === keyOf(gone));
   if (entry === undefined || entry.portEnd !== null) throw unsafe(written);
-  const there = registry.allocations.filter(
-    (it) =>
-      it.protocol === entry.protocol && it.port <= port && port <= lastPort(it) && isAboutHost(it, entry.host ?? null),
-  );
-  const held = there.find((it) => it.status !== 'free');
-  if (held !== undefined) throw new Failure(`port ${port} is not to be had: ${heldBy(held)}`);
-  const [free] = there;
+  const [free] = freeAt(registry, { ...entry, port });
   const edits = (editor: Editor): readonly TextEdit[] => [
     ...editor.renumber(entry, port),
     // Two rows of one port each change places: neither table has to be looked through for where a row belongs.

@@ -1,9 +1,10 @@
 /** The Markdown form, edited: each new row or line is written in the manner of the one nearest to it. */
-import { lastPort, type PortRange, showPorts } from '../../model/port-index.ts';
+import { type PortRange, showPorts } from '../../model/port-index.ts';
 import { type Allocation, isOwned, poolOf, type Registry } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { isReadAsName } from '../markdown/cell-names.ts';
 import type { Role } from '../markdown/roles.ts';
+import { type Span, saysSomething } from '../markdown/text.ts';
 import { CannotEdit, type Editor, type Wish } from './editor.ts';
 import { type EditableRow, type EditableTable, editableTables, nameIn, rowLike } from './table-rows.ts';
 import { insertLine, lineAround, removeLine, type TextEdit } from './text-edit.ts';
@@ -46,19 +47,12 @@ export class MarkdownEditor implements Editor {
     return [this.#overPorts(free, left.map(showPorts).join(', '))];
   }
 
-  widen(free: readonly Allocation[], port: number): readonly TextEdit[] {
-    const [first, second] = free;
+  widen([first, second]: readonly Allocation[], range: PortRange): readonly TextEdit[] {
     if (first === undefined) return [];
-    const low = Math.min(port, ...free.map((it) => it.port));
-    const high = Math.max(port, ...free.map(lastPort));
-    const { start } = this.#spanOf(first);
-    const { end } = this.#spanOf(second ?? first);
-    if (
-      second !== undefined &&
-      !/^[\s,;]*$/.test(this.#source.text.slice(this.#spanOf(first).end, this.#spanOf(second).start))
-    )
+    const [from, to] = [this.#spanOf(first), this.#spanOf(second ?? first)];
+    if (second !== undefined && !/^[\s,;]*$/.test(this.#source.text.slice(from.end, to.start)))
       throw new CannotEdit('the free ports around it stand in different places');
-    return [{ start, end, text: showPorts({ port: low, portEnd: high }) }];
+    return [{ start: from.start, end: to.end, text: showPorts(range) }];
   }
 
   remove(entry: Allocation): readonly TextEdit[] {
@@ -243,7 +237,7 @@ export class MarkdownEditor implements Editor {
     return { ...this.#spanOf(entry), text };
   }
 
-  #spanOf({ portAt }: Allocation): { readonly start: number; readonly end: number } {
+  #spanOf({ portAt }: Allocation): Span {
     return {
       start: this.#source.offsetOf(portAt.line, portAt.column),
       end: this.#source.offsetOf(portAt.endLine, portAt.endColumn),
@@ -302,7 +296,7 @@ function emptyMark(table: EditableTable, column: number): string {
   const mostOften = (cells: readonly (string | undefined)[]): string | undefined => {
     const counts = new Map<string, number>();
     for (const it of cells) {
-      if (it !== undefined && !/[\p{L}\p{N}]/u.test(it)) counts.set(it, (counts.get(it) ?? 0) + 1);
+      if (it !== undefined && !saysSomething(it)) counts.set(it, (counts.get(it) ?? 0) + 1);
     }
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   };

@@ -1,10 +1,10 @@
 /** The YAML form (and JSON, which is YAML), edited: entries are written in the manner of their neighbours. */
 import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
-import { lastPort, type PortRange, showPorts } from '../../model/port-index.ts';
+import { type PortRange, showPorts } from '../../model/port-index.ts';
 import { type Allocation, poolOf } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { CannotEdit, type Editor, type Wish } from './editor.ts';
-import type { TextEdit } from './text-edit.ts';
+import { insertLine, lineAround, lineBreakOf, type TextEdit } from './text-edit.ts';
 
 interface Entry {
   readonly node: YAMLMap;
@@ -56,15 +56,9 @@ export class YamlEditor implements Editor {
     ];
   }
 
-  widen(free: readonly Allocation[], port: number): readonly TextEdit[] {
-    const [first, ...others] = free;
+  widen([first, ...others]: readonly Allocation[], range: PortRange): readonly TextEdit[] {
     if (first === undefined) return [];
-    const low = Math.min(port, ...free.map((it) => it.port));
-    const high = Math.max(port, ...free.map(lastPort));
-    return [
-      this.#overPort(this.#entryOf(first), { port: low, portEnd: high }),
-      ...others.flatMap((it) => this.remove(it)),
-    ];
+    return [this.#overPort(this.#entryOf(first), range), ...others.flatMap((it) => this.remove(it))];
   }
 
   remove(entry: Allocation): readonly TextEdit[] {
@@ -77,10 +71,7 @@ export class YamlEditor implements Editor {
       if (next !== undefined) return [{ start, end: next.start, text: '' }];
       return [{ start: previous?.end ?? start, end, text: '' }];
     }
-    const dash = text.lastIndexOf('-', start - 1);
-    const lineStart = text.lastIndexOf('\n', dash) + 1;
-    const newline = text.indexOf('\n', end);
-    return [{ start: lineStart, end: newline === -1 ? text.length : newline + 1, text: '' }];
+    return [{ start: this.#lineOf(start), end: lineAround(text, end).end, text: '' }];
   }
 
   free(entry: Allocation, sample: Allocation): readonly TextEdit[] {
@@ -109,15 +100,14 @@ export class YamlEditor implements Editor {
         ? { start: like.start, end: like.start, text: written + between }
         : { start: after.end, end: after.end, text: between + written };
     }
-    const dash = text.lastIndexOf('-', like.start - 1);
-    const lineStart = text.lastIndexOf('\n', dash) + 1;
-    const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-    const line = `${text.slice(lineStart, like.start)}${written}`;
-    if (after === undefined) return { start: lineStart, end: lineStart, text: line + lineBreak };
-    const newline = text.indexOf('\n', after.end);
-    return newline === -1
-      ? { start: text.length, end: text.length, text: lineBreak + line }
-      : { start: newline + 1, end: newline + 1, text: line + lineBreak };
+    const start = this.#lineOf(like.start);
+    const line = `${text.slice(start, like.start)}${written}`;
+    return after === undefined ? insertLine(text, line, start, 'before') : insertLine(text, line, after.end, 'after');
+  }
+
+  /** The start of the line with the dash of an entry. */
+  #lineOf(entry: number): number {
+    return lineAround(this.#source.text, this.#source.text.lastIndexOf('-', entry - 1)).start;
   }
 
   #between(): string {
@@ -141,13 +131,12 @@ export class YamlEditor implements Editor {
       return stringify(values, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
     }
     const block = stringify(values, { lineWidth: 0 }).trimEnd();
-    const lineBreak = this.#source.text.includes('\r\n') ? '\r\n' : '\n';
-    return block.replaceAll('\n', lineBreak + ' '.repeat(this.#columnOf(like.start, false)));
+    return block.replaceAll('\n', lineBreakOf(this.#source.text) + ' '.repeat(this.#columnOf(like.start, false)));
   }
 
   /** How far a line below has to be indented: to the entry itself, or to the line that it begins on. */
   #columnOf(offset: number, ofLine: boolean): number {
-    const start = this.#source.text.lastIndexOf('\n', offset - 1) + 1;
+    const { start } = lineAround(this.#source.text, offset);
     return ofLine ? (/^ */.exec(this.#source.text.slice(start))?.[0].length ?? 0) : offset - start;
   }
 
@@ -194,12 +183,12 @@ function valuesOf(wish: Wish): Values {
     application: wish.application,
     ...(wish.status === 'active' ? {} : { status: wish.status }),
     ...(wish.protocol === 'tcp' ? {} : { protocol: wish.protocol }),
-    ...(wish.type === undefined ? {} : { type: wish.type }),
+    ...given('type', wish.type),
     ...given('host', wish.host),
     ...given('owner', wish.owner),
     ...given('pool', wish.pool),
-    ...(wish.domains === undefined || wish.domains.length === 0 ? {} : { domains: wish.domains }),
-    ...(wish.directory === undefined ? {} : { directory: wish.directory }),
-    ...(wish.notes === undefined ? {} : { notes: wish.notes }),
+    ...given('domains', wish.domains?.length === 0 ? undefined : wish.domains),
+    ...given('directory', wish.directory),
+    ...given('notes', wish.notes),
   };
 }
