@@ -243,8 +243,8 @@ class Builder {
     if (!/<[uo]l\b/i.test(inside)) return;
     const read = htmlLists(text, start, end, this.#closesLists);
     this.#closesLists &&= !read.isOpen;
-    for (const { items } of read.lists)
-      this.blocks.push({ kind: 'lines', context: this.#context(), list: true, under: null, lines: items });
+    for (const lines of read.lists)
+      this.blocks.push({ kind: 'lines', context: this.#context(), list: true, under: null, lines });
     this.#readUpTo = Math.max(this.#readUpTo, read.end);
   }
 

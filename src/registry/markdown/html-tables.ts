@@ -3,6 +3,7 @@
  * and a header of several rows is one. Of nested tables the outer one is not read.
  * https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
  */
+import { tagsFrom } from './html-tags.ts';
 import type { Span } from './text.ts';
 
 export interface HtmlTable extends Span {
@@ -20,8 +21,6 @@ export interface HtmlRow extends Span {
 const mostColumns = 100;
 const mostRepeated = 50_000;
 
-const tag = /<!--[\s\S]*?(?:-->|$)|<(?<close>\/?)(?<name>table|caption|tr|t[dh])\b(?<attributes>[^<>]*)>/gi;
-
 /**
  * The tables that begin between two offsets of a document, up to their end tags, even if these stand later (an empty
  * line ends a block of HTML in Markdown, but no table). A cell or row that is not closed ends where the next begins.
@@ -30,17 +29,11 @@ export function htmlTables(text: string, start: number, end: number): readonly H
   const tables: HtmlTable[] = [];
   let table: OpenTable | null = null;
   let limit = end;
-  tag.lastIndex = start;
-  for (let match = tag.exec(text); match !== null; match = tag.exec(text)) {
-    const at = match.index;
+  for (const { start: at, end: after, name, isEnd, attributes } of tagsFrom(text, start, 'table|caption|tr|t[dh]')) {
     if (at >= end && limit === end && table !== null) limit = endOfOpenTable(text, end);
     if (at >= limit) break;
-    const { close, name, attributes = '' } = match.groups ?? {};
-    if (name === undefined) continue; // a comment
-    const after = at + match[0].length;
-    const isEnd = close === '/';
     table?.closeCell(at);
-    switch (name.toLowerCase()) {
+    switch (name) {
       case 'table':
         if (isEnd && table !== null) tables.push(table.read(after));
         table = isEnd ? null : new OpenTable(at);
@@ -53,7 +46,7 @@ export function htmlTables(text: string, start: number, end: number): readonly H
         else table?.openRow(at, after);
         break;
       default:
-        if (!isEnd) table?.openCell(after, name.toLowerCase() === 'th', attributes);
+        if (!isEnd) table?.openCell(after, name === 'th', attributes);
     }
   }
   table?.closeCell(limit);
@@ -63,10 +56,8 @@ export function htmlTables(text: string, start: number, end: number): readonly H
 
 /** Where the end tag of a table ends that is open at an offset; the offset itself where another table begins before it. */
 function endOfOpenTable(text: string, offset: number): number {
-  const next = /<(\/?)table\b[^<>]*>/gi;
-  next.lastIndex = offset;
-  const match = next.exec(text);
-  return match?.[1] === '/' ? match.index + match[0].length : offset;
+  const { value: next } = tagsFrom(text, offset, 'table').next();
+  return next?.isEnd === true ? next.end : offset;
 }
 
 interface OpenCell extends Span {
