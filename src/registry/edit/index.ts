@@ -12,7 +12,7 @@ import { formOf } from '../form.ts';
 import { readRegistry } from '../index.ts';
 import { saysSomething } from '../markdown/text.ts';
 import { CannotEdit, type Editor, type Wish } from './editor.ts';
-import { type TextEdit, withEdits } from './text-edit.ts';
+import { lineBreakOf, type TextEdit, withEdits } from './text-edit.ts';
 
 export type { Wish } from './editor.ts';
 
@@ -212,7 +212,11 @@ async function applied(
 ): Promise<Written> {
   const { source, registry } = written;
   try {
-    const now = new SourceText(source.path, withEdits(source.text, edits(await editorFor(written))));
+    // Each line that comes or goes has its break, the last one of the document, too.
+    const lastBreak = source.text.endsWith('\n') ? '' : lineBreakOf(source.text);
+    const closed = new SourceText(source.path, source.text + lastBreak);
+    const text = withEdits(closed.text, edits(await editorFor({ source: closed, registry })));
+    const now = new SourceText(source.path, lastBreak === '' ? text : text.replace(/\r?\n$/, ''));
     return { source: now, registry: await readRegistry(now, registry.pin) };
   } catch (error) {
     if (error instanceof CannotEdit)

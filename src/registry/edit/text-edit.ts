@@ -34,20 +34,14 @@ export function lineAround(text: string, offset: number): { readonly start: numb
   return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end === -1 ? text.length : end + 1 };
 }
 
-/** Takes a line out. Of the last line of a text that does not end with a break, the break before it goes. */
+/** Takes a line out of a text in which each one ends with a break. */
 export function removeLine(text: string, offset: number): TextEdit {
-  const { start, end } = lineAround(text, offset);
-  if (end === text.length && !text.endsWith('\n') && start > 0) {
-    return { start: text.endsWith('\r\n', start) ? start - 2 : start - 1, end, text: '' };
-  }
-  return { start, end, text: '' };
+  return { ...lineAround(text, offset), text: '' };
 }
 
 /** Puts a line (without its break) before the one at `offset`, or after it, with the document's own line breaks. */
 export function insertLine(text: string, line: string, offset: number, where: 'before' | 'after'): TextEdit {
   const { start, end } = lineAround(text, offset);
-  const lineBreak = lineBreakOf(text);
-  if (where === 'before') return { start, end: start, text: line + lineBreak };
-  const isClosed = text[end - 1] === '\n';
-  return { start: end, end, text: isClosed ? line + lineBreak : lineBreak + line };
+  const at = where === 'before' ? start : end;
+  return { start: at, end: at, text: line + lineBreakOf(text) };
 }

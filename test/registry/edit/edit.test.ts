@@ -39,6 +39,27 @@ const seed = readFileSync(
   'utf8',
 );
 
+describe('a document whose last line has no break', () => {
+  const text = '# Ports\n\n- 4310: ferry-api\n- 4311: regatta\n- 4312: free\n- 4313: quay';
+
+  it.each(['\n', '\r\n'])('keeps it so where that line becomes a free one (%j)', async (lineBreak) => {
+    const after = await released(text.replaceAll('\n', lineBreak), 4313);
+    expect(after).toBe(text.replace('- 4313: quay', '- 4313: free').replaceAll('\n', lineBreak));
+  });
+
+  it('keeps it so where a line comes or goes', async () => {
+    expect(await allocated(text, wish(4314))).toBe(`${text}\n- 4314: crane-web`);
+    expect(await released(text, 4313, 'PORTS.md', true)).toBe(text.replace('\n- 4313: quay', ''));
+  });
+
+  it.each(['\n', '\r\n'])('keeps it so in YAML (%j)', async (lineBreak) => {
+    const yaml = 'allocations:\n  - port: 4310\n    application: ferry-api'.replaceAll('\n', lineBreak);
+    const more = '\n  - port: 4311\n    application: crane-web'.replaceAll('\n', lineBreak);
+    expect(await allocated(yaml, wish(4311), 'ports.yml')).toBe(yaml + more);
+    expect(await released(yaml + more, 4311, 'ports.yml')).toBe(yaml);
+  });
+});
+
 describe('the seed', () => {
   it('has a port of its list of future ones moved to where the others are', async () => {
     const after = await allocated(seed, wish(4001, 'crane-web', { type: 'Next.js', owner: 'harbour' }));
