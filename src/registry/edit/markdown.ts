@@ -4,9 +4,19 @@ import { type Allocation, isOwned, poolOf, type Registry } from '../../model/reg
 import type { SourceText } from '../../model/source-text.ts';
 import { isReadAsName } from '../markdown/cell-names.ts';
 import type { Role } from '../markdown/roles.ts';
-import { type Span, saysSomething } from '../markdown/text.ts';
+import type { Span } from '../markdown/text.ts';
 import { CannotEdit, type Editor, type Wish } from './editor.ts';
-import { type EditableRow, type EditableTable, editableTables, nameIn, rowLike } from './table-rows.ts';
+import {
+  type EditableRow,
+  type EditableTable,
+  editableTables,
+  emptyMark,
+  isContinuable,
+  nameIn,
+  nearest,
+  ownedRows,
+  rowLike,
+} from './table-rows.ts';
 import { insertLine, lineAround, removeLine, type TextEdit } from './text-edit.ts';
 
 interface Place {
@@ -35,7 +45,7 @@ export class MarkdownEditor implements Editor {
 
   claim(free: Allocation, wish: Wish): readonly TextEdit[] {
     const place = this.#placeOf(free);
-    if (place === null) return [removeLine(this.#source.text, this.#offsetOf(free)), ...this.add(wish)];
+    if (place === null) return [removeLine(this.#source.text, this.#spanOf(free).start), ...this.add(wish)];
     const { table, row } = place;
     const template = nearest(ownedRows(table), wish.port);
     // A table of free ports alone is a list of what may be taken: the port moves to where the others are.
@@ -58,7 +68,7 @@ export class MarkdownEditor implements Editor {
   remove(entry: Allocation): readonly TextEdit[] {
     const place = this.#placeOf(entry);
     if (this.#sharing(entry).length > 1) throw new CannotEdit('its line gives other ports as well');
-    if (place === null) return [removeLine(this.#source.text, this.#offsetOf(entry))];
+    if (place === null) return [removeLine(this.#source.text, this.#spanOf(entry).start)];
     if (nameIn(place.table, place.row) !== '') this.#refuseNameless(rowBelow(place), 'it');
     return [this.#removeRow(place.row)];
   }
@@ -67,8 +77,8 @@ export class MarkdownEditor implements Editor {
     const [from, like] = [this.#placeOf(entry), this.#placeOf(sample)];
     const digits = String(entry.port);
     if (like === null) {
-      const { start, end } = lineAround(this.#source.text, this.#offsetOf(sample));
       const span = this.#spanOf(sample);
+      const { start, end } = lineAround(this.#source.text, span.start);
       const line = `${this.#source.text.slice(start, span.start)}${digits}${this.#source.text.slice(span.end, end)}`;
       const where = entry.port < sample.port ? 'before' : 'after';
       return [...this.remove(entry), insertLine(this.#source.text, line.replace(/\r?\n$/, ''), start, where)];
@@ -76,7 +86,8 @@ export class MarkdownEditor implements Editor {
     // `4390 | buoy films | Available`: free or not, a row with a name shows not how one without is written.
     const named = nameIn(like.table, like.row);
     if (isReadAsName(named.replace(/[*_`]/g, ''))) return this.remove(entry);
-    const contents = this.#withPort(like, sample, digits);
+    const [column = 0] = like.table.columns.ports;
+    const contents = new Map([[column, (like.row.cells[column]?.content ?? '').replace(showPorts(sample), digits)]]);
     for (const role of ['owner', 'pool'] as const) {
       const column = like.table.columns.byRole.get(role);
       if (column !== undefined && sample[role] !== null && poolOf(sample) !== poolOf(entry))
@@ -142,12 +153,6 @@ export class MarkdownEditor implements Editor {
     return rowLike(this.#source, table, near, contents);
   }
 
-  #withPort({ table, row }: Place, sample: Allocation, digits: string): Map<number, string> {
-    const [column = 0] = table.columns.ports;
-    const content = row.cells[column]?.content ?? '';
-    return new Map([[column, content.replace(showPorts(sample), digits)]]);
-  }
-
   #insert(table: EditableTable, line: string, port: number): TextEdit {
     const { text } = this.#source;
     const first = (row: EditableRow): number => row.allocations[0]?.port ?? 0;
@@ -175,8 +180,8 @@ export class MarkdownEditor implements Editor {
 
   #replaceRow({ start }: EditableRow, line: string): TextEdit {
     const span = lineAround(this.#source.text, start);
-    const old = this.#source.text.slice(span.start, span.end);
-    return { ...span, text: line + (/\r?\n$/.exec(old)?.[0] ?? '') };
+    const [lineBreak = ''] = /\r?\n$/.exec(this.#source.text.slice(span.start, span.end)) ?? [];
+    return { ...span, text: line + lineBreak };
   }
 
   /** A registry without a table: a line like the nearest one, up to where its name or port ends. */
@@ -189,8 +194,8 @@ export class MarkdownEditor implements Editor {
     if (like === undefined || like.application === null)
       throw new CannotEdit('no table or list in it shows how an entry is written');
     this.#refuseHtml(like);
-    const span = lineAround(text, this.#offsetOf(like));
     const digits = this.#spanOf(like);
+    const span = lineAround(text, digits.start);
     const line = text.slice(span.start, span.end).replace(/\r?\n$/, '');
     const [from, to] = [digits.start - span.start, digits.end - span.start];
     const name = line.indexOf(like.application);
@@ -211,7 +216,7 @@ export class MarkdownEditor implements Editor {
   }
 
   #placeOf(entry: Allocation): Place | null {
-    const offset = this.#offsetOf(entry);
+    const offset = this.#spanOf(entry).start;
     for (const table of this.#tables) {
       const row = table.rows.find((it) =>
         it.cells.some(({ start, raw }) => start <= offset && offset < start + raw.length),
@@ -243,10 +248,6 @@ export class MarkdownEditor implements Editor {
       end: this.#source.offsetOf(portAt.endLine, portAt.endColumn),
     };
   }
-
-  #offsetOf({ portAt }: Allocation): number {
-    return this.#source.offsetOf(portAt.line, portAt.column);
-  }
 }
 
 /** The start of the last line of what is indented below a line: it stays below that one. */
@@ -265,46 +266,12 @@ function rowBelow({ table, row }: Place): Place | null {
   return below === undefined ? null : { table, row: below };
 }
 
-/** Whether a row for one port of one application can be written. */
-function isContinuable({ columns }: EditableTable): boolean {
-  return columns.byRole.has('application') && columns.ports.length === 1;
-}
-
-/** The rows that give one port to somebody. */
-function ownedRows({ rows }: EditableTable): readonly EditableRow[] {
-  return rows.filter(
-    ({ allocations: [first, ...more] }) =>
-      first !== undefined && more.length === 0 && first.portEnd === null && isOwned(first),
-  );
-}
-
-function nearest(rows: readonly EditableRow[], port: number): EditableRow | null {
-  const distance = ({ allocations }: EditableRow): number => Math.abs((allocations[0]?.port ?? 0) - port);
-  return rows.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
-}
-
 /** A new text with the marks of an old one around it: `**3000**` → `**4001**`. */
 function like(old: string, text: string): string {
   const [, marks = '', inner = ''] = /^([*_`]*)(.*?)\1$/.exec(old) ?? [];
   if (inner === '' || /[*_`]/.test(inner)) return escaped(text);
   // Within code only a pipe needs its backslash.
   return marks + (marks.includes('`') ? text.replaceAll('|', '\\|') : escaped(text)) + marks;
-}
-
-/** How a column writes that there is nothing to say, else how its table does. */
-function emptyMark(table: EditableTable, column: number): string {
-  const mostOften = (cells: readonly (string | undefined)[]): string | undefined => {
-    const counts = new Map<string, number>();
-    for (const it of cells) {
-      if (it !== undefined && !saysSomething(it)) counts.set(it, (counts.get(it) ?? 0) + 1);
-    }
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  };
-  return (
-    mostOften(ownedRows(table).map((it) => it.cells[column]?.content)) ??
-    mostOften(table.rows.flatMap((it) => it.cells.map(({ content }) => content))) ??
-    '-'
-  );
 }
 
 /** What would end the cell or its line, or be taken for a mark. */

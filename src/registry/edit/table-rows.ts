@@ -1,6 +1,6 @@
 /** Rows of pipe tables as they are written: where each cell stands, and a new row in the manner of an old one. */
 import { append } from '../../model/maps.ts';
-import type { Allocation } from '../../model/registry.ts';
+import { type Allocation, isOwned } from '../../model/registry.ts';
 import type { RegistryPin } from '../../model/registry-pin.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Columned } from '../markdown/classify.ts';
@@ -9,7 +9,7 @@ import { betweenPipes } from '../markdown/long-tables.ts';
 import type { Columns } from '../markdown/roles.ts';
 import { readRows } from '../markdown/rows.ts';
 import { readTables } from '../markdown/tables.ts';
-import type { Span } from '../markdown/text.ts';
+import { type Span, saysSomething } from '../markdown/text.ts';
 import { lineAround } from './text-edit.ts';
 
 /** A cell between its two pipes: `raw` with the space around it, `content` without. */
@@ -79,6 +79,40 @@ function cellsIn(text: string, { start, end }: Span): readonly Cell[] {
     const raw = text.slice(it.start, it.end);
     return { start: it.start, raw, content: raw.trim() };
   });
+}
+
+/** Whether a row for one port of one application can be written. */
+export function isContinuable({ columns }: EditableTable): boolean {
+  return columns.byRole.has('application') && columns.ports.length === 1;
+}
+
+/** The rows that give one port to somebody. */
+export function ownedRows({ rows }: EditableTable): readonly EditableRow[] {
+  return rows.filter(
+    ({ allocations: [first, ...more] }) =>
+      first !== undefined && more.length === 0 && first.portEnd === null && isOwned(first),
+  );
+}
+
+export function nearest(rows: readonly EditableRow[], port: number): EditableRow | null {
+  const distance = ({ allocations }: EditableRow): number => Math.abs((allocations[0]?.port ?? 0) - port);
+  return rows.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** How a column writes that there is nothing to say, else how its table does. */
+export function emptyMark(table: EditableTable, column: number): string {
+  const mostOften = (cells: readonly (string | undefined)[]): string | undefined => {
+    const counts = new Map<string, number>();
+    for (const it of cells) {
+      if (it !== undefined && !saysSomething(it)) counts.set(it, (counts.get(it) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  };
+  return (
+    mostOften(ownedRows(table).map((it) => it.cells[column]?.content)) ??
+    mostOften(table.rows.flatMap((it) => it.cells.map(({ content }) => content))) ??
+    '-'
+  );
 }
 
 /**

@@ -85,10 +85,7 @@ function obstacleTo(block: Fence | Lines, besideTables: boolean): string | null 
   if (!isAboutPorts(context)) return 'no heading above it speaks of ports';
   if (!besideTables || isFree) return null;
   if (block.kind === 'fence') return 'a table allocates, and this is a code block';
-  return saysWhatPortsAre(context.headings) ||
-    isHostSection(context.headings) ||
-    isOfPorts(block) ||
-    isPartOfPorts(block)
+  return saysWhatPortsAre(context.headings) || isHostSection(context.headings) || isOfPorts(block)
     ? null
     : 'a table allocates, and no heading says what these ports are';
 }
@@ -121,32 +118,23 @@ const anybodysWords: Phrases = listOf(`
     old, previous, former
   `);
 
-/** Whether a list under `Database ports` has, in each line, a port and the name behind it: `- 4310: ferry`. */
-function isOfPorts(block: Lines): boolean {
-  const heading = block.context.headings.at(-1) ?? '';
+/**
+ * Whether each line of a list is a port and the name behind it: `- 4310: ferry` below `Database ports`, `- Port 4310 - ferry`
+ * also below a part that is about ports, as `Web` of `Our ports`.
+ */
+function isOfPorts({ list, lines, context: { headings } }: Lines): boolean {
+  const [part = '', heading = ''] = [headings.slice(1, -1).at(-1), headings.slice(1).at(-1)];
+  const isEach = (line: RegExp): boolean => lines.every((it) => line.test(it.text.slice(0, longestLine)));
+  if (!list) return false;
   return (
-    block.list &&
-    block.lines.length > 1 &&
-    block.context.headings.length > 1 &&
-    /^\P{L}*\p{L}+ ports\P{L}*$/iu.test(heading) &&
-    !mentions(heading, anybodysWords) &&
-    block.lines.every((it) =>
-      /^[*`\s]*\d{2,5}[*`]*(?:\/(?:tcp|udp))?\s*[:：–—-]+[*`]*\s+[^\s\d]/i.test(it.text.slice(0, longestLine)),
-    )
-  );
-}
-
-/** Whether each line of a list begins with the word, as in `- Port 4310 - ferry`, below a part that is about ports: `Web` of `Our ports`. */
-function isPartOfPorts({ context: { headings }, ...block }: Lines): boolean {
-  const part = headings.slice(1, -1).at(-1) ?? '';
-  return (
-    block.list &&
-    mentions(part, portWords) &&
-    !mentions(part, anybodysWords) &&
-    !aboutSomethingElse(part) &&
-    block.lines.every((it) =>
-      /^[*`\s]*port[*`]*\s+[*`]*\d{2,5}[*`]*\s*[:：–—-]+[*`]*\s+[^\s\d]/i.test(it.text.slice(0, longestLine)),
-    )
+    (lines.length > 1 &&
+      /^\P{L}*\p{L}+ ports\P{L}*$/iu.test(heading) &&
+      !mentions(heading, anybodysWords) &&
+      isEach(/^[*`\s]*\d{2,5}[*`]*(?:\/(?:tcp|udp))?\s*[:：–—-]+[*`]*\s+[^\s\d]/i)) ||
+    (mentions(part, portWords) &&
+      !mentions(part, anybodysWords) &&
+      !aboutSomethingElse(part) &&
+      isEach(/^[*`\s]*port[*`]*\s+[*`]*\d{2,5}[*`]*\s*[:：–—-]+[*`]*\s+[^\s\d]/i))
   );
 }
 

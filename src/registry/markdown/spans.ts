@@ -1,5 +1,6 @@
 /** Rows as they are meant where a cell of the table is about several of them. */
 import type { Piece, Row, Table } from './blocks.ts';
+import { textIn } from './cells.ts';
 import type { Columns } from './roles.ts';
 import { statusIn, statusInsteadOfName } from './status.ts';
 import { saysSomething } from './text.ts';
@@ -30,11 +31,10 @@ export function ownRows(table: Table, columns: Columns): readonly Row[] {
 }
 
 /** An empty name, in a row that says something else of its port, and not that it is free. */
-function leavesNameOut({ cells }: Row, name: number, { ports, byRole, notes }: Columns): boolean {
-  if (cells[name]?.text !== '') return false;
-  const textOf = (column: number | undefined): string => (column === undefined ? '' : (cells[column]?.text ?? ''));
-  const status = statusIn(textOf(byRole.get('status')));
+function leavesNameOut(row: Row, name: number, { ports, byRole, notes }: Columns): boolean {
+  if (row.cells[name]?.text !== '') return false;
+  const status = statusIn(textIn(row, byRole.get('status')));
   if (status === 'free' || status === 'avoid') return false;
-  if (notes.some((it) => statusInsteadOfName(textOf(it)) !== null)) return false;
-  return cells.some((it, column) => column !== name && !ports.includes(column) && saysSomething(it.text));
+  if (notes.some((it) => statusInsteadOfName(textIn(row, it)) !== null)) return false;
+  return row.cells.some((it, column) => column !== name && !ports.includes(column) && saysSomething(it.text));
 }
