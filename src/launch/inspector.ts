@@ -3,6 +3,7 @@
  * of Node, or in `NODE_OPTIONS`. https://nodejs.org/api/cli.html#--inspecthostport
  */
 import type { Origin } from '../javascript/values/value.ts';
+import { nodeInspector } from '../model/facts.ts';
 import type { Tree } from '../model/tree.ts';
 import { collect } from './collect.ts';
 import type { Opens } from './effective.ts';
@@ -24,7 +25,7 @@ const saying = ['--inspect-port', '--debug-port'];
 
 const inspector: Server = {
   ...plain,
-  name: 'the inspector of Node',
+  name: nodeInspector,
   programs: [],
   role: 'dev',
   flags: [{ names: [...opening, ...saying], gives: 'port or socket', isJoined: true }],

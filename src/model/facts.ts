@@ -16,6 +16,9 @@ export type Certainty = 'literal' | 'default' | 'overridable';
 
 export type SourceId = 'pm2' | 'scripts' | 'procfile' | 'vite' | 'nginx';
 
+/** The `framework` of a listener that is a program's door for debuggers, beside what it opens itself. */
+export const nodeInspector = 'the inspector of Node';
+
 /** Which addresses a socket without a narrower address takes: `dual` is IPv6 that also accepts IPv4. */
 export type Family = 'ipv4' | 'ipv6' | 'dual';
 
@@ -55,7 +58,7 @@ export interface Listener {
   readonly certainty: Certainty;
   /** What can replace the port when it is `overridable`: environment variables, files that are not there (`./private.js`). */
   readonly variables: readonly string[];
-  /** The framework whose option or default this is (`Next.js`, `Vite`), for messages; `null` if unknown. */
+  /** The framework whose option or default this is (`Next.js`, `Vite`, `nodeInspector`), for messages; `null` if unknown. */
   readonly framework: string | null;
   /** Whether a taken port is an error, where an option decides that (Vite's `strictPort`); `null` where none does. */
   readonly strict: boolean | null;

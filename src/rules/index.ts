@@ -5,6 +5,7 @@ import { duplicateServerName } from './duplicate-server-name.ts';
 import { ephemeralPort } from './ephemeral-port.ts';
 import { expiredReservation } from './expired-reservation.ts';
 import { exposedDatabase } from './exposed-database.ts';
+import { exposedInspector } from './exposed-inspector.ts';
 import { implicitPort } from './implicit-port.ts';
 import { instanceCollision } from './instance-collision.ts';
 import { nonStrictPort } from './non-strict-port.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   unknownUpstream,
   wrongUpstream,
   exposedDatabase,
+  exposedInspector,
   addressMismatch,
   duplicateServerName,
   ephemeralPort,
