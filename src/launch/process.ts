@@ -105,6 +105,7 @@ function ofProgram(
   // What a known server does besides serving seldom listens, but is given the PORT of all its siblings.
   let fromSource: readonly Opened[] = [];
   let isCut = false;
+  let isSilent = false;
   const unread: UnreadServer[] = [];
   const besides = (own: Found): Found => {
     const found = withChildren(own, started);
@@ -119,6 +120,7 @@ function ofProgram(
     fromSource = sockets.flatMap((it) => openedBy(it, 'source', environment));
     if (reading.kind === 'read') {
       unread.push(...reading.unread);
+      ({ isSilent } = reading);
       started = openedByChildren(reading.children, launch, environment, tree, child, inEnvironment);
     }
     const isExact = reading.kind === 'read' && reading.isPlain !== true;
@@ -149,7 +151,8 @@ function ofProgram(
   if (started.ports.length > 0 || found.ports.length > 0 || found.unknown.length > 0) return besides(found);
   if (fromSource.length > 0) return collect(fromSource, launch, null, environment, tree);
   // What its source says is all that there is to say, unless that is not all of it.
-  if (child !== null || ((unread.length > 0 || started.unknown.length > 0) && !isCut)) return besides(found);
+  if (child !== null || isSilent || ((unread.length > 0 || started.unknown.length > 0) && !isCut))
+    return besides(found);
   const program = insideRepository(launch.program) ?? launch.program;
   return besides({ ...found, unknown: [nothingSays(program, { ...launch, way }, at, why)] });
 }

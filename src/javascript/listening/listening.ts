@@ -12,6 +12,7 @@ import type { Origin } from '../values/value.ts';
 import { socketOfExport } from './bun.ts';
 import type { ChildProcess } from './child-processes.ts';
 import type { ListenCall } from './readings.ts';
+import { isSilent } from './silent.ts';
 import { findUnreached } from './unreached.ts';
 import type { UnreadServer } from './unread-servers.ts';
 import { type Missing, Watch } from './watch.ts';
@@ -27,6 +28,8 @@ export interface Listening {
   readonly files: readonly string[];
   /** Whether none of them speaks of a `PORT`, and all of the program has been looked at: what gives it one says nothing. */
   readonly ignoresPort: boolean;
+  /** Whether it surely opens no socket: not a word of it may be about one. */
+  readonly isSilent: boolean;
   /** Why and where it was not evaluated to its end. */
   readonly cut: Cut | null;
   /** The first module of its own that is not there. */
@@ -62,7 +65,17 @@ export function listeningOf(
   const { cut } = program;
   const ignoresPort = cut === null && missing === null && !files.some(({ text }) => /\bPORT\b/.test(text));
   const children = [...watch.children.values()].sort(byPlace);
-  return { sockets, unread, children, files: [...new Set(files.map((it) => it.path))], ignoresPort, cut, missing };
+  const isNone = ignoresPort && [sockets, unread, children].every((it) => it.length === 0);
+  return {
+    sockets,
+    unread,
+    children,
+    files: [...new Set(files.map((it) => it.path))],
+    ignoresPort,
+    isSilent: isNone && isSilent(program, watch.modules, watch.packages),
+    cut,
+    missing,
+  };
 }
 
 function byPlace(a: { readonly at: Origin }, b: { readonly at: Origin }): number {

@@ -60,7 +60,8 @@ export class Watch implements Watcher {
   /** By file and place. */
   readonly unread = new Map<string, UnreadServer>();
   readonly children = new Map<string, ChildProcess>();
-  readonly #packages = new Set<string>();
+  /** What it loads that is no file of the repository, as it calls that. */
+  readonly packages = new Set<string>();
   /** The ends of calls, by file. */
   #calls = new Map<string, Set<number>>();
   /** The same of calls of which nothing more is known than that they may be come by. */
@@ -117,7 +118,7 @@ export class Watch implements Watcher {
   }
 
   loads(name: string): void {
-    this.#packages.add(name);
+    this.packages.add(name);
   }
 
   /** Data may be left out of a repository, and says nothing of what the program does. */
@@ -178,7 +179,7 @@ export class Watch implements Watcher {
   callsUnread(it: Interpreter, callee: Value, args: readonly Value[], at: Origin, how: 'call' | 'new'): void {
     const made: Made | undefined = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
     if (made === undefined) return;
-    const loads = (name: string): boolean => this.#packages.has(name);
+    const loads = (name: string): boolean => this.packages.has(name);
     const call: UnreadCall = { made, how, args, at, loads, bunPort: () => bunPort(it, at) };
     const socket = socketOf(call);
     if (socket === null) {

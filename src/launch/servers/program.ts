@@ -27,6 +27,7 @@ export type ProgramReading =
       /** What it starts. */
       readonly children: Listening['children'];
       readonly ignoresPort: boolean;
+      readonly isSilent: boolean;
       /** Of what is not read exactly, the custom tells more: its language is not evaluated. */
       readonly isPlain?: true;
       readonly cut: Listening['cut'];
@@ -65,10 +66,10 @@ export function programReading(start: Start, file: string, interpreter = 'node')
   };
   const listening = listeningOnce(found.path, start, interpreter === 'bun', surroundings);
   if ('message' in listening) return unread(listening.message);
-  const { sockets, unread: besides, children, files, ignoresPort, cut, missing } = listening;
+  const { sockets, unread: besides, files, ...said } = listening;
   const isAnyReached = sockets.some((it) => it.isReached);
   const configured: Configured = { files, sockets: sockets.map((it) => socketOf(it, isAnyReached)) };
-  return { kind: 'read', configured, unread: besides, children, ignoresPort, cut, missing };
+  return { kind: 'read', configured, unread: besides, ...said };
 }
 
 function unread(reason: string): ProgramReading {
@@ -83,7 +84,8 @@ function pythonReading({ tree, environment, args }: Start, path: string): Progra
   if (socket === null) return null;
   const ignoresPort = otherVariable(tree, path) !== null;
   const configured = { files: [path], sockets: [socket] };
-  return { kind: 'read', configured, unread: [], children: [], ignoresPort, isPlain: true, cut: null, missing: null };
+  const nothing = { unread: [], children: [], isSilent: false, cut: null, missing: null };
+  return { kind: 'read', configured, ...nothing, ignoresPort, isPlain: true };
 }
 
 /** `load_dotenv()` takes the file beside the program, or the next one further out. https://pypi.org/project/python-dotenv/ */

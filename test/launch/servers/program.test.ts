@@ -386,10 +386,7 @@ describe('a program that opens nothing', () => {
       'ferry 4310 literal start default ecosystem.config.js "4310"',
     ]);
     // Data says nothing of what it does.
-    expect(await facts("setInterval(() => require('./tide.json'), 1000);")).toHaveLength(1);
-    expect(await facts("setInterval(() => require('./tide.json'), 1000);")).not.toContain(
-      'ferry 4310 literal start default ecosystem.config.js "4310"',
-    );
+    expect(await facts("setInterval(() => require('./tide.json'), 1000);")).toEqual([]);
   });
 
   it('has none where a program in another language speaks of another variable', async () => {
@@ -435,5 +432,48 @@ describe('a program that opens nothing', () => {
     expect(await facts("setInterval(() => require('@harbour/tide').measure(), 1000);")).toEqual([
       'notice: nothing here says whether "server.js" listens on a port, and where: its source opens none that can be seen, and speaks of no PORT ecosystem.config.js "server.js"',
     ]);
+  });
+
+  it.each([
+    'setInterval(() => console.log("tide"), 1000);',
+    "require('dotenv').config();\nconst { Pool } = require('pg');\nnew Pool().query('select 1');",
+    "import cron from 'node-cron';\nimport { S3Client } from '@aws-sdk/client-s3';\ncron.schedule('* * * * *', () => new S3Client({}).send());",
+    "const https = require('node:https');\nhttps.get('https://ferry.example/tides', () => {});",
+    "const later = () => require('axios').get('https://ferry.example');",
+  ])('says nothing of a program that surely opens none: %s', async (program) => {
+    expect(await facts(program)).toEqual([]);
+  });
+
+  it.each([
+    ['a package that may', "require('@harbour/tide').measure();"],
+    ['a package in a function that nothing calls', "const later = () => require('@harbour/tide').measure();"],
+    [
+      'a package with processors of its own',
+      "const { Worker } = require('bullmq');\nnew Worker('tides', './tides.js');",
+    ],
+    ['a module that is not known', "const load = (name) => require(name);\nprocess.on('message', load);"],
+    ['code that is a text', "process.on('message', (text) => eval(text));"],
+    [
+      'a word for servers',
+      "const http = require('http');\nprocess.on('message', (it) => http['create' + it](() => {}).listen);",
+    ],
+    ['another process', "require('child_process').spawn(process.argv[2]);"],
+    [
+      'datagrams',
+      "const socket = require('dgram').createSocket('udp4');\nprocess.on('message', (it) => socket[it](4310));",
+    ],
+    ['threads', "const { Worker } = require('worker_threads');\nnew Worker('./tide.js');"],
+    ['another runtime', "process.on('message', (it) => Bun[it]({}));"],
+  ])('says that it is not known with %s', async (_, program) => {
+    expect(await facts(program)).not.toEqual([]);
+  });
+
+  it('takes no PORT that it is given for its own where it surely opens none', async () => {
+    const files = {
+      'ecosystem.config.js': "module.exports = [{ name: 'ferry', script: 'server.js', env: { PORT: 4310 } }];",
+      'server.js': "const tides = require('./tides');\nsetInterval(tides, 1000);",
+      'tides.js': "const axios = require('axios');\nmodule.exports = () => axios.get('https://ferry.example');",
+    };
+    expect(await shownFacts(files)).toEqual([]);
   });
 });
