@@ -85,3 +85,20 @@ describe('what stays known', () => {
     expect(await ports(code)).toEqual(['4330', '?', '?']);
   });
 });
+
+describe('one call, on a server that is chosen by the environment', () => {
+  it.each([
+    ['const it = process.env.TLS ? one : two; it.listen(4310);', ['4310']],
+    ['let it; if (process.env.TLS) it = one; else it = two; it.listen(4310);', ['4310']],
+    ['let it = one; if (process.env.TLS) it = two; it.listen(process.env.PORT || 4310);', ['4310']],
+    ['const it = () => { if (process.env.TLS) return one; return two; }; it().listen(4310);', ['4310']],
+    ["const it = process.env.NODE_ENV === 'production' ? one : two; it.listen({ port: 4310 });", ['4310']],
+    ["const it = process.env.NODE_ENV === 'production' && process.env.TLS ? one : two; it.listen(4310);", ['4310']],
+    ['const it = process.env.TLS ? one : two; it.listen(process.env.TLS ? 4310 : 4320);', ['4320']],
+    ['const go = (it) => it.listen(4310); if (process.env.TLS) go(one); else go(two);', ['4310']],
+    ['const go = (it, port) => it.listen(port); if (process.env.TLS) go(one, 4310); else go(two, 4320);', ['4320']],
+    ['const go = (it) => it.listen(4310); if (process.env.TLS) go(one);', ['?']],
+  ])('%s', async (code, expected) => {
+    expect(await ports(code)).toEqual(expected);
+  });
+});

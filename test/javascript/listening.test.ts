@@ -216,8 +216,8 @@ describe('the environment', () => {
   it('says in which one a condition holds', () => {
     const conditional = `${express} if (process.env.NODE_ENV === 'production') app.listen(4310); else app.listen(4311);`;
     expect(sockets(conditional)).toEqual([
-      '{"choice":[["production",4310],null]} Express',
-      '{"choice":[4311,["production",null]]} Express',
+      '{"choice":[["production",4310],false]} Express',
+      '{"choice":[4311,["production",false]]} Express',
     ]);
     expect(sockets(conditional, { env: { NODE_ENV: 'production' } })).toEqual(['4310 Express']);
   });

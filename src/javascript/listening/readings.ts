@@ -3,6 +3,7 @@ import type { Protocol } from '../../model/facts.ts';
 import { choose, optionsOf, sameValue } from '../values/choices.ts';
 import { areBeside, type Condition, type Way } from '../values/conditions.ts';
 import { type Option, type Origin, primitive, type Value } from '../values/value.ts';
+import { sameWhen, type When } from '../values/whens.ts';
 import type { SocketCall } from './socket-options.ts';
 
 /** One place where a program opens a socket. */
@@ -106,13 +107,37 @@ export function isUndeclared(value: Value): boolean {
 /** One of several; of what is not known, one says enough. */
 function oneOf(values: readonly Value[], at: Origin): Value {
   const options: Option[] = [];
-  for (const { value, when } of values.flatMap(optionsOf)) {
+  for (const { value, when } of opened(values.map(optionsOf))) {
     const isThere = options.some(
       (it) => it.when === null && (sameValue(it.value, value) || isSameUnknown(it.value, value)),
     );
     if (!isThere || when !== null) options.push({ value, when });
   }
   return choose(options, at);
+}
+
+/**
+ * What they are in each environment: `const it = process.env.TLS ? https : http` comes by twice, each time where the other
+ * does not.
+ */
+function opened(readings: readonly (readonly Option[])[]): readonly Option[] {
+  return readings.flatMap((own) => {
+    const others = readings.filter((it) => it !== own);
+    return own.flatMap((option) => {
+      const instead = isNotOpened(option.value) ? others.flatMap((it) => openedWhen(option.when, it)) : [];
+      return instead.length > 0 ? instead : [option];
+    });
+  });
+}
+
+function openedWhen(when: When | null, options: readonly Option[]): readonly Option[] {
+  const here = options.filter((it) => sameWhen(it.when, when));
+  const those = here.length > 0 ? here : options.filter((it) => it.when === null);
+  return those.filter((it) => !isNotOpened(it.value)).map(({ value }) => ({ value, when }));
+}
+
+function isNotOpened(value: Value): boolean {
+  return value.kind === 'primitive' && value.value === false;
 }
 
 function isSameUnknown(a: Value, b: Value): boolean {
@@ -123,8 +148,8 @@ function isSameUnknown(a: Value, b: Value): boolean {
 }
 
 /** The port of a socket under conditions on the environment: where they do not hold, there is none, nor a default. */
-export function conditional({ port, defaultPort }: SocketCall, conditions: readonly Condition[], at: Origin): Value {
-  const none = primitive(defaultPort === null ? undefined : false, at);
+export function conditional({ port }: SocketCall, conditions: readonly Condition[], at: Origin): Value {
+  const none = primitive(false, at);
   return conditions.toReversed().reduce((value: Value, { when, holds }) => {
     const [inside, outside] = holds ? [when, null] : [null, when];
     return choose(
