@@ -1,7 +1,7 @@
 /** The bounds of the evaluator as Markdown, for `docs/evaluator.md`. */
 import { mostSteps } from '../src/javascript/budget.ts';
 import { deepestCall } from '../src/javascript/language/functions.ts';
-import { furtherSteps, stepsOfHandler, stepsOfServer } from '../src/javascript/listening/watch.ts';
+import { furtherSteps, stepsOfHandler, stepsOfPatience, stepsOfServer } from '../src/javascript/listening/steps.ts';
 import { longestModule } from '../src/javascript/modules/parsed-modules.ts';
 import { ofConfig, ofProgram } from '../src/javascript/run.ts';
 import { mostOptions } from '../src/javascript/values/choices.ts';
@@ -13,6 +13,7 @@ const bounds: readonly (readonly [what: string, bound: number])[] = [
   ['steps of one program that is read for its sockets', ofProgram.steps],
   ['… for a function that it hands to code that is not read, and in which something listens', stepsOfServer],
   ['… for any other such function', stepsOfHandler],
+  ['… the same, where that left a port open that is looked for once more', stepsOfPatience],
   ['… for what is looked at behind its end', furtherSteps],
   ['steps of all evaluations of one repository together', mostSteps],
   ['files that one config loads', ofConfig.modules],

@@ -134,6 +134,7 @@ function read(code: string, steps: number): Value {
     endsModule: () => {},
     runs: (_node, run) => run(),
     skips: () => {},
+    cutsShort: () => {},
     later: (_it, _how, run) => run(),
     stepsFor: () => steps,
     loads: () => {},

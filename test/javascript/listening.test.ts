@@ -414,6 +414,15 @@ describe('bounds', () => {
     const reason = '?the function "turned" (server.js:2), which takes too long to be looked at, may change it Express';
     expect(sockets(code)).toEqual(['4310 Express', reason, reason]);
   });
+  it('look longer at one where the port depends on it', () => {
+    const heavy = 'for (let i = 0; i < 10; i += 1) for (let j = 0; j < 1000; j += 1) { x = x + i * j; }';
+    const code = (then: string): string => `${express} const config = { port: 4310 };
+      function report(tides) { ${then} return tides.config.port; }
+      clock.on('turn', () => { let x = 0; ${heavy} report({ config }); });
+      app.listen(config.port);`;
+    expect(sockets(code(''))).toEqual(['4310 Express']);
+    expect(sockets(code('tides.config.port = 4311;'))).not.toEqual(['4310 Express']);
+  });
   describe('run nothing that only answers requests', () => {
     const heavy = 'for (let i = 0; i < 50; i += 1) for (let j = 0; j < 1000; j += 1) { x = x + i * j; }';
     it.each([

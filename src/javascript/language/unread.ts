@@ -226,6 +226,7 @@ function runWithin(it: Interpreter, steps: number, closure: Closure, run: () => 
   const reason = `${calledIn(closure)}, which takes too long to be looked at, may change it`;
   const unload = it.loading();
   if (it.within(steps, () => it.memory.orUndone(run)) !== null) return;
+  it.watcher?.cutsShort();
   unload();
   forgetEffects(it, closure, reason);
 }

@@ -8,11 +8,13 @@ import { compareText } from '../../model/place.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Cut, evaluateProgram } from '../evaluate.ts';
 import type { Surroundings } from '../library/process.ts';
+import { optionsOf } from '../values/choices.ts';
 import type { Origin } from '../values/value.ts';
 import { socketOfExport } from './bun.ts';
 import type { ChildProcess } from './child-processes.ts';
 import type { ListenCall } from './readings.ts';
 import { isSilent } from './silent.ts';
+import { stepsOfPatience } from './steps.ts';
 import { findUnreached } from './unreached.ts';
 import type { UnreadServer } from './unread-servers.ts';
 import { type Missing, Watch } from './watch.ts';
@@ -51,7 +53,26 @@ export function listeningOf(
   surroundings: Surroundings,
   runtime: Runtime = { servesDefaultExport: false },
 ): Listening | ReadProblem {
+  const look = (watch: Watch): Listening | ReadProblem => looked(path, tree, surroundings, runtime, watch);
   const watch = new Watch();
+  const first = look(watch);
+  if ('message' in first || !watch.isCutShort || unknownPorts(first) === 0) return first;
+  // To look longer at everything is not better: the steps are those of the whole program.
+  const second = look(new Watch(stepsOfPatience));
+  return 'message' in second || second.cut !== null || unknownPorts(second) >= unknownPorts(first) ? first : second;
+}
+
+function unknownPorts({ sockets }: Listening): number {
+  return sockets.filter(({ port }) => optionsOf(port).some(({ value }) => value.kind === 'unknown')).length;
+}
+
+function looked(
+  path: string,
+  tree: Tree,
+  surroundings: Surroundings,
+  runtime: Runtime,
+  watch: Watch,
+): Listening | ReadProblem {
   const program = evaluateProgram(path, tree, surroundings, watch);
   if ('message' in program) return program;
   watch.again(program);

@@ -4,7 +4,8 @@ import { childScope, undeclared } from '../language/scopes.ts';
 import { callBlindly } from '../language/unread.ts';
 import { type Closure, type Origin, primitive, unknown, type Value } from '../values/value.ts';
 import { Passing } from './passing.ts';
-import { furtherSteps, type Module, type Watch } from './watch.ts';
+import { furtherSteps } from './steps.ts';
+import type { Module, Watch } from './watch.ts';
 import { constantPort, listenCallsIn, namesOf, type WrittenCall } from './written-calls.ts';
 
 /** More calls that are never reached than these are not looked at. */

@@ -14,20 +14,9 @@ import { conditional, isUndeclared, type ListenCall, merged, type Phase, type Se
 import { type Ran, Runs } from './runs.ts';
 import { isKnownServer, socketOf } from './socket-calls.ts';
 import type { SocketCall, UnreadCall } from './socket-options.ts';
+import { furtherSteps, stepsOfHandler, stepsOfWorth } from './steps.ts';
 import { type UnreadServer, unreadServer } from './unread-servers.ts';
 import { worthOf } from './worth.ts';
-
-/** Steps for what is looked at behind the program's end. */
-export const furtherSteps = 200_000;
-
-/** Steps for a function that runs later: one in which something listens, any other, and those that come last. */
-export const stepsOfServer = 300_000;
-
-export const stepsOfHandler = 20_000;
-
-const stepsAtTheEnd = 1_000;
-
-const stepsKept = 500_000;
 
 /** A module of the program, as it is evaluated. */
 export interface Module {
@@ -77,9 +66,16 @@ export class Watch implements Watcher {
   readonly #later: (() => unknown)[] = [];
   /** The first module of the program that is not there. */
   missing: Missing | null = null;
+  /** Whether some code that runs later was not looked at to its end. */
+  isCutShort = false;
+  readonly #stepsOfHandler: number;
   #failing = 0;
   #phase: Phase = 'first';
   #count = 0;
+
+  constructor(steps: number = stepsOfHandler) {
+    this.#stepsOfHandler = steps;
+  }
 
   entersModule(program: ast.Program, frame: Frame): void {
     this.modules.push({ program, frame });
@@ -87,10 +83,7 @@ export class Watch implements Watcher {
 
   /** What may open a socket is worth more than what answers a request. */
   stepsFor(it: Interpreter, closure: Closure): number {
-    const isEarly = it.left > stepsKept;
-    const worth = worthOf(it, closure);
-    if (worth === 'direct' || (worth === 'named' && isEarly)) return stepsOfServer;
-    return isEarly || worth === 'named' ? stepsOfHandler : stepsAtTheEnd;
+    return stepsOfWorth(worthOf(it, closure), it.left, this.#stepsOfHandler);
   }
 
   endsModule(program: ast.Program): void {
@@ -115,6 +108,10 @@ export class Watch implements Watcher {
 
   skips(node: ast.Function): void {
     this.#runs.begins(node, []).isCut = true;
+  }
+
+  cutsShort(): void {
+    this.isCutShort = true;
   }
 
   loads(name: string): void {
