@@ -2,13 +2,13 @@
  * Whether a program surely opens no socket: all of its code is there, says nothing of a server, and loads nothing that
  * might be one. A worker, a timer, a bot that only calls others.
  */
-import { isBuiltin } from 'node:module';
 import type { Program } from '../evaluate.ts';
 import { usesOf } from '../syntax/uses.ts';
 import type { Module } from './watch.ts';
 
-/** Modules of Node with which code may run that is not looked at, or which open sockets without a word that is looked for. */
-const opening = /^(?:node:)?(?:child_process|cluster|dgram|inspector|module|repl|test|vm|wasi|worker_threads)(?:\/|$)/;
+/** Modules of Node; not those with which code may run that is not looked at, nor `dgram`, which takes no `listen`. */
+const ofNode =
+  /^(?:node:)?(?:assert|async_hooks|buffer|console|constants|crypto|diagnostics_channel|dns|events|fs|https?|http2|net|os|path|perf_hooks|process|punycode|querystring|readline|stream|string_decoder|sys|timers|tls|tty|url|util|v8|zlib)(?:\/\w+)?$/;
 
 /** A server is made by one of these words, and a process for other code by the last one. */
 const speaksOfServers =
@@ -57,7 +57,7 @@ function isSilentModule({ interpreter }: Program, { program, frame }: Module): b
 }
 
 function isClient(specifier: string): boolean {
-  if (isBuiltin(specifier)) return !opening.test(specifier);
   const [scope = '', name] = specifier.split('/');
-  return clients.has(scope.startsWith('@') ? `${scope}/${name}` : scope) || families.test(specifier);
+  const isNamed = clients.has(scope.startsWith('@') ? `${scope}/${name}` : scope);
+  return isNamed || families.test(specifier) || ofNode.test(specifier);
 }
