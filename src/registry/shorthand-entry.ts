@@ -24,7 +24,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   environments: ['environment', 'env'],
   domains: ['domain'],
   directory: ['dir'],
-  protocol: ['proto'],
+  protocol: ['proto', 'transport'],
   notes: ['note', 'description', 'purpose', 'reason', 'comment'],
 };
 
@@ -50,7 +50,8 @@ export function isMeasure(key: string): boolean {
  * where nobody is named: `production`, `web_port`.
  */
 export function partOf(name: string, whole: string | null): Values | null {
-  if (environment.test(name)) return whole === null ? null : { application: whole, environments: [name] };
+  if (environment.test(name) || (whole !== null && name === 'remote'))
+    return whole === null ? null : { application: whole, environments: [name] };
   if (/(?:^|[-_])ports?(?:$|[-_])/i.test(name)) return null;
   if (whole === null) return { application: name };
   const aliases = [`${whole} ${name}`];
