@@ -82,6 +82,13 @@ export function holdsPort(document: Document, value: unknown): boolean {
   return isNode(node) && isPort(node);
 }
 
+/** The ports that are the keys of a map; none where another key stands among them. */
+export function portKeysOf(document: Document, value: unknown): readonly string[] {
+  const node = isAlias(value) ? value.resolve(document) : value;
+  const keys = isMap(node) ? node.items.map((it) => keyOf(it.key)) : [];
+  return keys.every((it) => onlyPort.test(it)) ? keys : [];
+}
+
 export function keyOf(key: unknown): string {
   return isScalar(key) ? String(key.value) : '';
 }

@@ -22,6 +22,7 @@ import {
   mayGivePort,
   mayMeanPort,
   onlyPort,
+  portKeysOf,
 } from './shorthand-values.ts';
 
 /** One port with what is said of it, in the keys of the full form but for `port`. */
@@ -104,12 +105,16 @@ class ShorthandReader {
       const value = this.#resolved(written);
       return !holdsPort(this.#document, value) || this.#portsOf(value) !== null || this.#isEntry(value);
     });
+    const ofPorts = items.filter(({ key }) => ofApplications.test(keyOf(key)));
+    const given = new Set(ofPorts.flatMap(({ value }) => portKeysOf(this.#document, value)));
     const parts = items
       .map((it) => ({ name: keyOf(it.key), ...it }))
       .filter(({ name }) => !documentKeys.includes(name))
       .map(({ name, key, value }) => ({
         name,
-        entries: this.#pair(key, value, { hasNames, whole: null, depth: 0, said: {} }),
+        entries: this.#saysMoreOf(given, key, value)
+          ? []
+          : this.#pair(key, value, { hasNames, whole: null, depth: 0, said: {} }),
       }));
     const quoted = (isRead: boolean): string =>
       parts.flatMap(({ name, entries }) => (entries.length > 0 === isRead ? [`"${name}"`] : [])).join(', ');
@@ -119,6 +124,12 @@ class ShorthandReader {
       entries: withoutRepeated(parts.flatMap((it) => it.entries)),
       manner: passed === '' ? read : `${read}; nothing of ${passed}`,
     };
+  }
+
+  /** `env_vars: { 4310: QUAY_PORT }` beside `ports: { 4310: { name: quay } }` says more of ports that are given, and not whose they are. */
+  #saysMoreOf(given: ReadonlySet<string>, key: unknown, value: unknown): boolean {
+    const ports = portKeysOf(this.#document, value);
+    return !ofApplications.test(keyOf(key)) && ports.length > 0 && ports.every((it) => given.has(it));
   }
 
   #pair(key: unknown, written: unknown, context: Context): readonly ShorthandEntry[] {

@@ -228,6 +228,44 @@ describe('a ports.yml in a form of its own', () => {
   });
 });
 
+describe('maps beside that of the ports', () => {
+  const ports = 'ports:\n  4310: { name: quay }\n  4311: { name: pier }\n';
+
+  it('say more of ports that are given, and not whose they are', async () => {
+    const { allocations } = await read(
+      `env_vars: { 4310: QUAY_PORT, 4311: PIER_PORT }\n${ports}types: { 4311: env-only }\n`,
+    );
+    expect(allocations.map(brief)).toEqual(['4310 quay active 3', '4311 pier active 4']);
+  });
+
+  it('give the ports that are not', async () => {
+    const { allocations } = await read(`${ports}databases: { 4311: pier-db, 4330: quay-db }\n`);
+    expect(allocations.map(brief)).toEqual([
+      '4310 quay active 2',
+      '4311 pier active 3',
+      '4311 pier-db active 4',
+      '4330 quay-db active 4',
+    ]);
+  });
+});
+
+it('reads a transport that is one', async () => {
+  const { allocations } = await read(
+    'ports:\n  4310: { name: quay, transport: udp }\n  4311: { name: pier, transport: http }\n',
+  );
+  expect(allocations.map((it) => it.protocol)).toEqual(['udp', 'tcp']);
+});
+
+it('takes local and remote for places of what stands above them', async () => {
+  const { allocations } = await read('quay: { local: 4310, remote: 4310 }\npier: { local: 4311, remote: 443 }\n');
+  expect(allocations.map((it) => [it.port, it.application, it.environments])).toEqual([
+    [4310, 'quay', ['local']],
+    [4310, 'quay', ['remote']],
+    [4311, 'pier', ['local']],
+    [443, 'pier', ['remote']],
+  ]);
+});
+
 describe('what is not plain', () => {
   const hint =
     'portbook cannot tell whose this port is: write names with their ports ("shop: 3000"), entries ' +
