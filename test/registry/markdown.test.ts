@@ -109,6 +109,17 @@ describe('columns', () => {
     expect(both.allocations.map((it) => it.port)).toEqual([4310, 4311, 4312, 4313]);
   });
 
+  it('says where to look at what has its ports in another table', async () => {
+    const ports = table('App | Port', 'ferry | 4310', 'pier | 4311');
+    const pages = ['Ferry health | `http://localhost:4310/health`', 'Tide map | http://localhost:4311'];
+    const of = async (...rows: readonly string[]) => {
+      const { allocations } = await read(`# Ports\n\n${ports}\n\n## Checks\n\n${table('App | Endpoint', ...rows)}`);
+      return allocations.map((it) => `${it.port} ${it.application}`);
+    };
+    expect(await of(...pages)).toEqual(['4310 ferry', '4311 pier']);
+    expect(await of(...pages, 'Quay | http://localhost:4312')).toContain('4312 Quay');
+  });
+
   it('is of addresses where few of them have a port', async () => {
     const few = table('Service | Address', 'ferry | a.example', 'pier | b.example', 'quay | c.example:4310');
     await expect(read(few)).rejects.toThrow('no port table found');

@@ -5,7 +5,7 @@ import type { Context, Row, Table } from './blocks.ts';
 import { isProcessSeen } from './cell-names.ts';
 import { filledIn, headerOf, maskIn } from './cells.ts';
 import { columnsOf } from './columns.ts';
-import { isUnnamed } from './contents.ts';
+import { isUnnamed, leadElsewhere, leadToPages } from './contents.ts';
 import { GivenPorts } from './given-ports.ts';
 import type { Columns, Role } from './roles.ts';
 import { headingStatus } from './status.ts';
@@ -47,11 +47,13 @@ function withoutStray(readings: readonly Reading[]): readonly Reading[] {
   const giving = allocating(readings);
   if (giving.every((it) => isUnnamed(it.table))) return readings;
   const saysPorts = giving.some(hasPortHeader);
+  const inPortColumns = new GivenPorts(giving.filter(hasPortHeader).flatMap(rangesIn));
   return readings.map((it): Reading => {
     if (it.kind !== 'allocation') return it;
     if (isUnnamed(it.table) && !isIntroduced(it.table.context))
       return { ...it, kind: 'none', reason: 'it has no header, and no heading says that it is about ports' };
-    return saysPorts && !hasPortHeader(it) && leadsElsewhere(it)
+    const isPages = leadToPages(portCellsOf(it)) && rangesIn(it).every((range) => inPortColumns.touch(range));
+    return saysPorts && !hasPortHeader(it) && (leadElsewhere(portCellsOf(it)) || isPages)
       ? { ...it, kind: 'none', reason: 'it says where to reach what other tables give ports to' }
       : it;
   });
@@ -61,10 +63,8 @@ function hasPortHeader(it: Columned): boolean {
   return mentions(portHeader(it), portWords);
 }
 
-/** Whether its ports stand behind names of hosts: `ferry.example:4310`. */
-function leadsElsewhere({ table, columns }: Columned): boolean {
-  const texts = table.rows.flatMap((row) => columns.ports.map((it) => maskIn(row, it)));
-  return texts.some((it) => /\p{L}[\p{L}\p{N}.-]*:\d/u.test(it.replace(/localhost/gi, '')));
+function portCellsOf({ table, columns }: Columned): readonly string[] {
+  return table.rows.flatMap((row) => columns.ports.map((it) => maskIn(row, it)));
 }
 
 function isIntroduced({ headings, caption }: Context): boolean {

@@ -61,3 +61,13 @@ export function isPortsWithWords(mask: string): boolean {
     mask.length <= longestCell && mask.split(/[,;，；、]/).every((part) => isOnlyPorts(port.exec(part)?.[1] ?? ''))
   );
 }
+
+/** Whether ports stand behind names of hosts: `ferry.example:4310`. */
+export function leadElsewhere(cells: readonly string[]): boolean {
+  return cells.some((it) => /\p{L}[\p{L}\p{N}.-]*:\d/u.test(it.replace(/localhost/gi, '')));
+}
+
+/** Whether ports stand in the addresses of pages: `http://localhost:4310/tides`. */
+export function leadToPages(cells: readonly string[]): boolean {
+  return cells.some((it) => /:\/\/[^\s/]+:\d+\/[^\s`]/.test(it));
+}
