@@ -120,6 +120,17 @@ describe('columns', () => {
     expect(await of(...pages, 'Quay | http://localhost:4312')).toContain('4312 Quay');
   });
 
+  it.each([
+    ['Services (`apps/<app>/.env.example` `PORT=`)', true],
+    ['Ports of compose.example.yml', true],
+    ['Example', false],
+    ['Example of config/ports.yml', false],
+  ])('below %s', async (heading, isRead) => {
+    const rows = table('App | Port', 'ferry | 4310');
+    const reading = read(`# Ports\n\n${table('App | Port', 'quay | 4311')}\n\n## ${heading}\n\n${rows}`);
+    expect((await reading).allocations.some((it) => it.port === 4310)).toBe(isRead);
+  });
+
   it('is of addresses where few of them have a port', async () => {
     const few = table('Service | Address', 'ferry | a.example', 'pier | b.example', 'quay | c.example:4310');
     await expect(read(few)).rejects.toThrow('no port table found');

@@ -10,7 +10,7 @@ import { GivenPorts } from './given-ports.ts';
 import type { Columns, Role } from './roles.ts';
 import { headingStatus } from './status.ts';
 import { saysSomething } from './text.ts';
-import { announces, type HeaderTopic, headerSays } from './topics.ts';
+import { announces, type HeaderTopic, headerSays, withoutFiles } from './topics.ts';
 import { mentions, portWords } from './words.ts';
 
 /**
@@ -147,7 +147,8 @@ function purposeOf(it: Columned): { readonly kind: TableKind; readonly reason: s
 
   // `Example assignments`, with a heading for each kind below it.
   const above = table.context.headings.slice(1).join(' / ');
-  if (announces(`${heading} / ${above}`, 'example')) return read('none', 'its heading says that it is an example');
+  if (announces(withoutFiles(`${heading} / ${above}`), 'example'))
+    return read('none', 'its heading says that it is an example');
   if (announces(heading, 'inside')) return read('none', 'its ports are those inside containers');
   const [isNamed, hasStatus] = [has(it, 'application'), has(it, 'status')];
   if (

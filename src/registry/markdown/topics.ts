@@ -96,3 +96,11 @@ export function withoutPromises(heading: string): string {
     ' ',
   );
 }
+
+/** A heading without the names of files: `Ports (.env.example)` is about what they say, and gives no example. */
+export function withoutFiles(heading: string): string {
+  return heading.replace(
+    /[^\s()[\]]*\.(?:env|ya?ml|json|toml|ini|conf|cfg|[cm]?[jt]s)(?![\p{L}\p{N}])[^\s()[\]]*/giu,
+    ' ',
+  );
+}
