@@ -48,6 +48,34 @@ describe('the server that a heading names', () => {
   });
 });
 
+describe('the server that headings beside it show a heading to name', () => {
+  const part = (heading: string, ...rows: readonly string[]): readonly string[] => [
+    '',
+    `## ${heading}`,
+    '',
+    '| Port | Application |',
+    '|---|---|',
+    ...rows.map((it) => `| ${it} |`),
+  ];
+  const servers = [
+    ...part('Quay (Primary Server)', '22 | OpenSSH', '4310 | ferry-api'),
+    ...part('Pier (Public Server)', '22 | OpenSSH'),
+  ];
+
+  it('below which stands what one of them has on the same port', async () => {
+    const others = [
+      ...part('Buoy (Workstation)', '22 | OpenSSH', '4310 | tide'),
+      ...part('Databases (shared)', '4330 | db'),
+    ];
+    expect(await hostsOf('# Ports', ...servers, ...others)).toEqual(['Quay', 'Quay', 'Pier', 'Buoy', 'Buoy', null]);
+  });
+
+  it('where two of them are of servers', async () => {
+    const one = part('Quay (Primary Server)', '22 | OpenSSH');
+    expect(await hostsOf('# Ports', ...one, ...part('Buoy (Workstation)', '22 | OpenSSH'))).toEqual(['Quay', null]);
+  });
+});
+
 describe('a column of servers', () => {
   const rows = (header: string, ...cells: readonly string[]): readonly string[] => [
     '# Ports',

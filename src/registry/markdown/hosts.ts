@@ -36,7 +36,7 @@ const longest = 200;
  * of any heading right below one that announces `Ports per server`.
  */
 export function hostOf(headings: readonly string[]): string | null {
-  const named = headings.findLast((it, index) => (index === 0 ? isTitle(it) : isHost(it)));
+  const named = headings.findLast((it, index) => (index === 0 ? isTitle(it) : isHostHeading(it)));
   if (named !== undefined) return nameIn(named);
   const announced = headings.findIndex((it) => mentions(it, perHost));
   const below = announced === -1 ? undefined : headings[announced + 1];
@@ -46,14 +46,15 @@ export function hostOf(headings: readonly string[]): string | null {
 /** Whether the nearest heading is that of a server: what is listed below it is what runs there. */
 export function isHostSection(headings: readonly string[]): boolean {
   const [nearest] = headings.slice(1).slice(-1);
-  return nearest !== undefined && isHost(nearest);
+  return nearest !== undefined && isHostHeading(nearest);
 }
 
 function isTitle(heading: string): boolean {
   return heading.length <= longest && !mentions(heading, portWords) && titleOfHost.test(bare(heading));
 }
 
-function isHost(written: string): boolean {
+/** Whether a heading, which is not the title of the document, names a server. */
+export function isHostHeading(written: string): boolean {
   if (address.test(written)) return true;
   const heading = withoutPorts(written);
   if (heading.length > longest || mentions(heading, portWords)) return false;

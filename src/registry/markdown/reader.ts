@@ -15,6 +15,7 @@ import { readDates } from './dates.ts';
 import { parseDocument } from './document.ts';
 import { readDomainMap, type Way, withDomains } from './domain-map.ts';
 import { withEnvironments } from './heading-environments.ts';
+import { withHosts } from './heading-hosts.ts';
 import { type HeadingReading, readHeadings } from './headings.ts';
 import { type ListReading, readLists, withMapsRead } from './lists.ts';
 import { mergeRestated } from './restated.ts';
@@ -52,10 +53,12 @@ export function readMarkdown(source: SourceText, pin: RegistryPin | null): Markd
   const maps = mapsIn(source, blocks);
   const listsAlone =
     pin === null ? readLists(source, blocks, maps, hasTable) : readLists(source, blocks, maps, true).map(outranked);
-  const inParts = withEnvironments([
-    ...tables.map((it) => ({ headings: it.reading.table.context.headings, allocations: it.allocations })),
-    ...listsAlone.map((it) => ({ headings: it.block.context.headings, allocations: it.allocations })),
-  ]);
+  const inParts = withEnvironments(
+    withHosts([
+      ...tables.map((it) => ({ headings: it.reading.table.context.headings, allocations: it.allocations })),
+      ...listsAlone.map((it) => ({ headings: it.block.context.headings, allocations: it.allocations })),
+    ]),
+  );
   const listed = mergeRestated(inParts.slice(0, tables.length), inParts.slice(tables.length));
   const isGiven = listed.length > 0 || hasTable || pin !== null;
   const headings = isGiven ? [] : readHeadings(source, blocks);
