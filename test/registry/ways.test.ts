@@ -225,6 +225,23 @@ describe('lines', () => {
 });
 
 describe('environments in headings', () => {
+  it('with the address of a machine are no servers, and have the same applications with other remarks', async () => {
+    const production = table('Port | Service', '4310 | Quay backend', '4330 | Tides');
+    const development = table('Port | Service', '4310 | Pier', '4330 | Tides (Docker)');
+    const lines = [
+      '# Ports',
+      '## Production (EC2: 10.0.0.1)',
+      ...production,
+      '## Development (laptop)',
+      ...development,
+    ];
+    expect(await read(lines, 'host', 'environments')).toEqual([
+      '4310 Quay backend - production',
+      '4330 Tides - production,development',
+      '4310 Pier - development',
+    ]);
+  });
+
   const lists = (production: string, development: string): readonly string[] => [
     ...['# Ports', '', `## ${production}`, '- proxy: 4310', '- base: 5433 → 5432', ''],
     ...[`## ${development}`, '- proxy: 4320', '- base: 5434 → 5432'],

@@ -1,7 +1,7 @@
 /** Documents with a part for each environment: `Production server`, `Local development`. */
 import { normalName } from '../../model/names.ts';
 import type { Allocation } from '../../model/registry.ts';
-import { withoutRemarks } from './text.ts';
+import { withoutRemark, withoutRemarks } from './text.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
 
 interface Environment {
@@ -74,8 +74,14 @@ export function withEnvironments(parts: readonly Part[]): readonly (readonly All
     const name = named[index] ?? null;
     return name === null || different.size < 2
       ? allocations
-      : allocations.map((it) => (it.environments.length > 0 ? it : { ...it, environments: [name] }));
+      : allocations.map((it) => (it.environments.length > 0 ? it : inEnvironment(it, name)));
   });
+}
+
+/** `Production (10.0.0.1)` names no server beside the environment, although it has an address. */
+function inEnvironment(allocation: Allocation, name: string): Allocation {
+  const { host = null } = allocation;
+  return { ...allocation, environments: [name], host: environmentNamed(host ?? '') === name ? null : host };
 }
 
 /**
@@ -92,7 +98,7 @@ function environmentsAlone(parts: readonly Part[]): ReadonlyMap<string, string> 
     if (name === null) continue;
     found.set(heading, name);
     for (const { application } of allocations) {
-      const key = normalName(application ?? '');
+      const key = normalName(withoutRemark(application ?? ''));
       if (key === '') continue;
       if (seenIn.has(key) && seenIn.get(key) !== name) isShared = true;
       seenIn.set(key, name);
