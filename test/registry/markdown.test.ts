@@ -280,6 +280,19 @@ describe('sections', () => {
     expect(statements).toMatchObject([{ kind: 'section', port: 4310, application: 'quay', forbidden: ['pier'] }]);
   });
 
+  it('are about what their heading names, whatever they say it is served by', async () => {
+    const of = async (service: string, key = 'Service') => {
+      const section = `### Port 4310 - Ferry API\n\n- **${key}**: ${service}\n- **Directory**: /srv/ferry`;
+      const { statements } = await read(
+        `# Ports\n\n${table('Port | App', '4310 | Ferry API', '4311 | pier')}\n\n${section}`,
+      );
+      return statements;
+    };
+    expect(await of('Express.js')).toMatchObject([{ port: 4310, application: 'Ferry API' }]);
+    expect(await of('pier')).toMatchObject([{ port: 4310, application: 'pier' }]);
+    expect(await of('Express.js', 'Application')).toMatchObject([{ port: 4310, application: 'Express.js' }]);
+  });
+
   it('leaves an allocation alone whose section names another application', async () => {
     const box = '```\nPORT 4310 - RESERVED\nApplication: pier\nDirectory: /srv/pier\n```';
     const { allocations, statements } = await read(`${table('Port | App', '4310 | quay')}\n\n${box}`);

@@ -83,11 +83,18 @@ export function readSection(
   const first = title?.line ?? lines.find((it) => saysSomething(it.text));
   if (first === undefined) return null;
   const process = values.get('process')?.text ?? '';
+  const stated = withoutRemark(values.get('application')?.text ?? '');
+  const ofHeading = withoutRemark(nameOfHeading(heading));
+  // `Port 4310: Ferry API`, with `Service: Express.js` below it: what serves it is no other application.
+  const isService = /^[^:：]*(?:service|servicio|服务)/i.test(values.get('application')?.line.text ?? '');
+  const isKnown = (name: string): boolean => spelling.has(normalName(name));
+  const isOfHeading = stated === '' || (isService && !isKnown(stated) && isKnown(ofHeading));
+  const application = isOfHeading ? ofHeading : stated;
   return {
     statement: {
       kind: 'section',
       port,
-      application: withoutRemark(values.get('application')?.text ?? nameOfHeading(heading)) || null,
+      application: application || null,
       address: addressIn(values.get('address')?.text ?? ''),
       domains: domainsIn(values.get('domains')?.text ?? ''),
       directory: directoryIn(values.get('directory')?.text ?? ''),
