@@ -37,6 +37,15 @@ describe('columns', () => {
     expect(await read(['# Ports', ...beside], 'host')).toEqual(['4310 blog quay-1', '4310 blog quay-2']);
   });
 
+  it.each(['访问地址', 'Access address'])('of where to look (%s) bind nothing', async (header) => {
+    const rows = table(
+      `Service | Port | ${header}`,
+      'ferry | 4310 | http://localhost:4310',
+      'tide | 4311 | localhost:4311',
+    );
+    expect(await read(['# Ports', ...rows], 'address')).toEqual(['4310 ferry -', '4311 tide -']);
+  });
+
   it('of names with their ports give them', async () => {
     const header = 'Agent | Container Frontend | Container Backend | Status';
     const first = 'tide | tide-web:4310 | tide-api:4410 | active';

@@ -96,7 +96,7 @@ const roleWords: Readonly<Record<Exclude<Role, 'application' | 'host'>, Phrases>
   alias: listOf('alias, aliases, also known as, aka, other names'),
   domains: listOf(`
     domain, domains, subdomain, hostname, server name, url, urls, public url, dominio, dominios, домен, домены,
-    域名, tên miền, ドメイン, 도메인, domaine
+    域名, 访问地址, 访问链接, 訪問地址, access address, access url, アクセス先, 접속 주소, tên miền, ドメイン, 도메인, domaine
   `),
   directory: listOf(`
     directory, dir, folder, path, location, cwd, directorio, carpeta, ruta, каталог, папка, путь, 目录, 路径, 路徑, 경로,
