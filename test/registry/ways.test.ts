@@ -46,6 +46,17 @@ describe('columns', () => {
     expect(await read(['# Ports', ...rows], 'address')).toEqual(['4310 ferry -', '4311 tide -']);
   });
 
+  it('of one port count beside others of ports alone', async () => {
+    const rows = table(
+      'App | Folder | Web | Redis | Depth',
+      'ferry | a/ | 4310 | — | —',
+      'tide | b/ | 4311 | 6380 | 12',
+    );
+    expect(await read(['# Ports', ...rows])).toEqual(['4310 ferry', '4311 tide', '6380 tide']);
+    const alone = table('App | Folder | Redis', 'ferry | a/ | —', 'tide | b/ | 6380');
+    await expect(read(['# Ports', ...alone])).rejects.toThrow('no port table');
+  });
+
   it('of names with their ports give them', async () => {
     const header = 'Agent | Container Frontend | Container Backend | Status';
     const first = 'tide | tide-web:4310 | tide-api:4410 | active';

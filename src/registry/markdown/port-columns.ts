@@ -122,16 +122,24 @@ function isInside(header: string, internal: boolean): boolean {
 function barePortColumnsOf(table: Table, roles: readonly (string | null)[]): readonly number[] {
   const isHolder = (role: string | null): boolean => role === 'application' || role === 'owner';
   if (!roles.some(isHolder) || !mentions(table.context.headings.join(' '), portWords)) return [];
-  const bare = [...roles.keys()].filter((column) => {
+  const isBare = (column: number, least: number): boolean => {
     const header = headerOf(table, column);
     if (mentions(header, portWords) || isOneOf(header, numberWords) || mentions(header, measureWords)) return false;
     const filled = filledIn(table, column).map((it) => it.mask);
     if (roles[column] === 'domains') return filled.length > 0 && filled.every((it) => localPage.test(it));
-    if (filled.length < 2) return false;
+    if (filled.length < least) return false;
     if (roles[column] === 'application') return isNamesWithPorts(filled);
     if (roles[column] === null && isNamesWithPorts(filled)) return true;
     return (roles[column] === null || isOneOf(header, hostSideWords)) && filled.every(isOnlyPorts);
-  });
+  };
+  const several = [...roles.keys()].filter((it) => isBare(it, 2));
+  // Beside them what a single row has may be one as well, unless it is low: `Depth`.
+  const isHigh = (column: number): boolean =>
+    filledIn(table, column).every((it) => /^\P{N}*[1-9]\d{3,4}\P{N}*$/u.test(it.mask));
+  const bare =
+    several.length === 0
+      ? several
+      : [...roles.keys()].filter((it) => several.includes(it) || (isHigh(it) && isBare(it, 1)));
   // Another column has to say whose they are.
   if (roles.every((role, column) => !isHolder(role) || bare.includes(column))) return [];
   const isFurther = (column: number): boolean => {
