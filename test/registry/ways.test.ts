@@ -46,6 +46,22 @@ describe('columns', () => {
     expect(await read(['# Ports', ...rows], 'address')).toEqual(['4310 ferry -', '4311 tide -']);
   });
 
+  it('of several ports in a row may have a dot or a sign between them', async () => {
+    const rows = table(
+      'App | Frontend | Backend',
+      '**ferry** | **4310** | **4320** (host)',
+      'tide | **4311** (dev) · 4411 (container) | **4321** · ⚠️ 4421 (by hand)',
+    );
+    expect(await read(['# Ports', ...rows])).toEqual([
+      '4310 ferry',
+      '4320 ferry',
+      '4311 tide',
+      '4411 tide',
+      '4321 tide',
+      '4421 tide',
+    ]);
+  });
+
   it('of one port count beside others of ports alone', async () => {
     const rows = table(
       'App | Folder | Web | Redis | Depth',

@@ -175,7 +175,9 @@ function purposeOf(it: Columned): { readonly kind: TableKind; readonly reason: s
   if (announces(heading, 'usage') && !hasStatus) return read('usage', 'its heading speaks of usage');
   const saysPorts = mentions(portHeader(it), portWords);
   const describes = columns.isNamed && saysPorts;
-  const isProxy = !saysPorts && (headerSays(portHeader(it), 'routes') || announces(title, 'proxy'));
+  // Beside a `Frontend`, a `Backend` is no place that requests are sent on to.
+  const isUpstream = columns.ports.length === 1 && headerSays(portHeader(it), 'routes');
+  const isProxy = !saysPorts && (isUpstream || announces(title, 'proxy'));
   const leadsAway = (column: number): boolean =>
     !columns.ports.includes(column) &&
     (headerSays(headers[column] ?? '', 'routes') ||

@@ -51,7 +51,11 @@ export function isOnlyPorts(mask: string): boolean {
   if (mask.length > longestCell) return false;
   const ports = portsIn(mask);
   const said = withoutRemarks(blanked(mask, ports));
-  return ports.length > 0 && /^[\s,;/&+]*$/.test(said) && ports.every((it) => it.range !== null && it.range.port > 9);
+  return (
+    ports.length > 0 &&
+    /^(?:[\s,;/&+·•、，]|⚠\uFE0F?)*$/u.test(said) &&
+    ports.every((it) => it.range !== null && it.range.port > 9)
+  );
 }
 
 /** Whether a cell holds nothing but ports behind a word each: `redis 6301, minio 9001/9002`. */
