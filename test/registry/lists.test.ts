@@ -184,6 +184,20 @@ describe('a list under "Available Port Ranges"', () => {
     ]);
   });
 
+  it.each(['Host port', '主机端口', 'Puerto del host', '호스트 포트'])(
+    'may call the port below a heading %s',
+    async (key) => {
+      const tides = `## Tides\n\n- **Port**: 80\n- **${key}**: 4311\n`;
+      const { allocations } = await readRegistry(
+        new SourceText(
+          'PORTS.md',
+          `# Ports\n\n## Ferry\n\n- **${key}**: 4310 (container: 80)\n- Protocol: HTTP\n\n${tides}`,
+        ),
+      );
+      expect(allocations.map((it) => `${it.port} ${it.application}`)).toEqual(['4310 Ferry', '4311 Tides']);
+    },
+  );
+
   it('may have a heading for each kind, and a port that has been taken', async () => {
     const boats = '### Boats (4300-4399 range)\n\n- ✅ **4320-4399**: Fully available to all\n';
     const carts =

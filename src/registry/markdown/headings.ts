@@ -66,7 +66,7 @@ function allocationsOf(source: SourceText, heading: Heading, lines: readonly Lin
   if (content.text.length > longest || aboutSomethingElse(content.text)) return [];
   const values = valuesIn(lines);
   const inHeading = port.exec(content.mask) ?? leadingPort.exec(content.mask);
-  const stated = values.get('port');
+  const stated = values.get('hostPort') ?? values.get('port');
   // `Reverse proxy`, with `Port: 80` below it: in a document about something else a detail of a set-up.
   const isRegistry = isAboutPorts({ ...context, headings: [...context.headings, content.text] });
   if (inHeading === null && !isRegistry) return [];

@@ -9,17 +9,17 @@ import { environmentNamed } from './heading-environments.ts';
 import { type Entry, nameOnLine, partsOnLine, readLine } from './list-lines.ts';
 import { isBareStatus } from './status.ts';
 import { saysSomething } from './text.ts';
-import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
+import { hostPortWords, isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
 
 /** What stands before a port in a description, and names nobody. */
 export const keyWords: Phrases = [
   ...portWords,
-  ...listOf('default port, host port, url, host, base url, puerto por defecto'),
+  ...hostPortWords,
+  ...listOf('default port, url, host, base url, puerto por defecto'),
 ];
 /** What stands before the port that others can reach, beside that of a container. */
 const outsideWords: Phrases = listOf(`
-    external, external port, external url, public, public port, published, published port, exposed, exposed port, host side, local, local port,
-    local url, externo, puerto externo, público, внешний, внешний порт, 外部, 外部端口, 主机端口, 宿主机端口, extern, externe
+    external, external url, public, published, exposed, host side, local, local port, local url, externo, público, внешний, 外部, extern, externe
   `);
 const insideWords: Phrases = listOf(`
     internal, internal port, internal url, container, container port, container side, inside, in container, inside container, target,

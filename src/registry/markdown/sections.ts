@@ -9,6 +9,7 @@ import type { SourceText } from '../../model/source-text.ts';
 import type { Fence, Line, Lines } from './blocks.ts';
 import { saysSomething, withoutRemark } from './text.ts';
 import { addressIn, domainsIn } from './values.ts';
+import { hostPortWords, isOneOf } from './words.ts';
 
 type SectionStatement = Extract<Statement, { kind: 'section' }>;
 type DatabaseStatement = Extract<Statement, { kind: 'database' }>;
@@ -33,8 +34,8 @@ const keys = {
   databases: /^(?:databases?|bases? de datos|баз[аы] данных|数据库)$/i,
 } as const;
 
-export type Key = keyof typeof keys;
-const keyNames = Object.keys(keys) as readonly Key[];
+export type Key = keyof typeof keys | 'hostPort';
+const keyNames = Object.keys(keys) as readonly (keyof typeof keys)[];
 
 export interface Value {
   readonly text: string;
@@ -111,7 +112,7 @@ export function valuesIn(lines: readonly Line[]): ReadonlyMap<Key, Value> {
   const values = new Map<Key, Value>();
   for (const line of lines) {
     const pair = line.text.length > longestLine ? null : keyAndValue(line.text);
-    const key = pair === null ? undefined : keyNames.find((it) => keys[it].test(pair.key));
+    const key = pair === null ? undefined : keyNamed(pair.key);
     if (pair !== null && key !== undefined && !values.has(key)) values.set(key, { text: pair.value, line });
   }
   return values;
@@ -173,6 +174,10 @@ function keyAndValue(text: string): { readonly key: string; readonly value: stri
       .replace(/^[*\s]+/, '')
       .split(/[ \t]{2,}|[│┃║]/, 1)[0] ?? '';
   return key === undefined ? null : { key, value: value.replace(/[*`]/g, '').trim() };
+}
+
+function keyNamed(key: string): Key | undefined {
+  return isOneOf(key, hostPortWords) ? 'hostPort' : keyNames.find((it) => keys[it].test(key));
 }
 
 /** `SHOP MUST NOT USE THIS PORT`: who must not. */

@@ -83,3 +83,9 @@ export function rankOf(text: string, phrases: Phrases): number {
 export const portWords: Phrases = listOf(`
     port, ports, puerto, puertos, порт, порты, порта, портов, 端口, 埠, ポート, cổng, porta, portas, porte, poort, 포트
   `);
+
+/** What the port is called that others can reach, beside that of a container. */
+export const hostPortWords: Phrases = listOf(`
+    host port, external port, published port, exposed port, public port, puerto host, puerto del host, puerto externo, porta host,
+    porta do host, porta externa, внешний порт, 主机端口, 宿主机端口, 外部端口, 호스트 포트, 외부 포트
+  `);
