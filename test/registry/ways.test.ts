@@ -73,6 +73,26 @@ describe('columns', () => {
     await expect(read(['# Ports', ...alone])).rejects.toThrow('no port table');
   });
 
+  it.each([
+    ['Environment | API port | Redis port', 'Environment | Host port | Container port'],
+    ['环境 | API 端口 | Redis端口', '环境 | 主机端口 | 容器端口'],
+  ])('that are called after applications give theirs, where each row is an environment: %s', async (named, other) => {
+    const rows = ['dev | 4310 | 6380', 'prod | 4311 | —'];
+    expect(await read(['# Ports', ...table(named, ...rows)], 'environments')).toEqual([
+      '4310 API dev',
+      '6380 Redis dev',
+      '4311 API prod',
+    ]);
+    await expect(read(['# Ports', ...table(other, ...rows)])).rejects.toThrow('no port table');
+  });
+
+  it('that name environments in rows are not continued with one port', async () => {
+    const rows = table('Environment | API port | Redis port', 'dev | 4310 | 6380');
+    const source = new SourceText('PORTS.md', ['# Ports', ...rows, ''].join('\n'));
+    const wish = { port: 4312, application: 'tide', status: 'active', protocol: 'tcp' } as const;
+    await expect(allocate({ source, registry: await readRegistry(source) }, wish)).rejects.toThrow('no table or list');
+  });
+
   it('of names with their ports give them', async () => {
     const header = 'Agent | Container Frontend | Container Backend | Status';
     const first = 'tide | tide-web:4310 | tide-api:4410 | active';

@@ -40,11 +40,15 @@ export function nameIn({ columns }: EditableTable, { cells }: EditableRow): stri
   return cells[columns.byRole.get('application') ?? -1]?.content ?? '';
 }
 
-/** The tables that allocate and are drawn with pipes; rows of HTML are not continued. */
+/**
+ * The tables that allocate and are drawn with pipes; rows of HTML are not continued, nor those that name an environment,
+ * as each has ports of several applications.
+ */
 export function editableTables(source: SourceText, pin: RegistryPin | null): readonly EditableTable[] {
   const { blocks } = parseDocument(source);
   return readTables(source, blocks, pin)
-    .flatMap((it) => (it.kind === 'allocation' && !/^\s*</.test(source.text.slice(it.table.start)) ? [it] : []))
+    .flatMap((it) => (it.kind === 'allocation' ? [it] : []))
+    .filter(({ table, columns }) => columns.names.size === 0 && !/^\s*</.test(source.text.slice(table.start)))
     .map((it) => editable(source, it));
 }
 

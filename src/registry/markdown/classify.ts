@@ -150,7 +150,8 @@ function purposeOf(it: Columned): { readonly kind: TableKind; readonly reason: s
   if (announces(withoutFiles(`${heading} / ${above}`), 'example'))
     return read('none', 'its heading says that it is an example');
   if (announces(heading, 'inside')) return read('none', 'its ports are those inside containers');
-  const [isNamed, hasStatus] = [has(it, 'application'), has(it, 'status')];
+  const isNamed = has(it, 'application') || columns.names.size > 0;
+  const hasStatus = has(it, 'status');
   if (
     anyHeader('history') ||
     (anyHeader('conflict') && !(isNamed && hasStatus)) ||

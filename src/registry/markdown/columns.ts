@@ -3,7 +3,7 @@ import type { Piece, Table } from './blocks.ts';
 import { filledIn, headerOf } from './cells.ts';
 import { isOnlyPorts, isUnnamed, unnamedColumns } from './contents.ts';
 import { hostColumnOf } from './hosts.ts';
-import { isContainersSide, portColumnsOf } from './port-columns.ts';
+import { isContainersSide, namesInHeaders, portColumnsOf } from './port-columns.ts';
 import { type Columns, isShared, nameRank, numberWords, type Role, roleOf, statusOfHeader } from './roles.ts';
 import { isOneOf, mentions, portWords } from './words.ts';
 
@@ -40,7 +40,8 @@ export function columnsOf(table: Table, internal = false): Columns | null {
     names.map((it) => it.column),
   );
   if (best !== undefined) byRole.set('application', best);
-  else describeWithoutName(table, ports, allNotes, byRole);
+  const inHeaders = best === undefined && byRole.has('environments') ? namesInHeaders(table, ports) : new Map();
+  if (best === undefined && inHeaders.size === 0) describeWithoutName(table, ports, allNotes, byRole);
   const notes = allNotes.filter((it) => it !== host && it !== byRole.get('application'));
   if (notes[0] !== undefined) byRole.set('notes', notes[0]);
   return {
@@ -49,6 +50,7 @@ export function columnsOf(table: Table, internal = false): Columns | null {
     notes,
     isNamed: best !== undefined,
     hosts,
+    names: inHeaders,
     aliases: names.map((it) => it.column).filter((it) => it !== best && !isShared(headerOf(table, it))),
     status: statusOfHeader(headerOf(table, byRole.get('application'))),
   };

@@ -40,7 +40,7 @@ export function unnamedColumns(table: Table): Columns | null {
   if (ports.length === 0 || !byRole.has('application')) return null;
   const [first] = notes;
   if (first !== undefined) byRole.set('notes', first);
-  return { ports, byRole, notes, aliases: [], hosts: new Map(), isNamed: false, status: null };
+  return { ports, byRole, notes, aliases: [], hosts: new Map(), names: new Map(), isNamed: false, status: null };
 }
 
 /** No cell of a few ports is longer. */

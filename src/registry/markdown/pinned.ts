@@ -114,6 +114,7 @@ function pinnedColumns(source: SourceText, table: Table, names: ReadonlyMap<Pinn
     notes: notes === undefined ? (read?.notes ?? []).filter((it) => !taken.has(it)) : [notes],
     aliases: (read?.aliases ?? []).filter((it) => !taken.has(it)),
     hosts: port === undefined ? (read?.hosts ?? new Map()) : new Map(),
+    names: port === undefined ? (read?.names ?? new Map()) : new Map(),
     isNamed: pinned.has('application') || (read?.isNamed ?? false),
     status: statusOfHeader(headerOf(table, byRole.get('application'))),
   };

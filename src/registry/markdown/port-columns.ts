@@ -4,7 +4,9 @@ import { portsIn } from '../ports.ts';
 import type { Piece, Row, Table } from './blocks.ts';
 import { filledIn, headerOf, maskIn } from './cells.ts';
 import { isOnlyPorts, isPortsWithWords } from './contents.ts';
+import { environmentNamed } from './heading-environments.ts';
 import { numberWords } from './roles.ts';
+import { withoutRemarks } from './text.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
 
 /** The other side of a container's mapping: many containers may have the same. */
@@ -101,6 +103,32 @@ export function isContainersSide(table: Table, column: number): boolean {
     filled.length > 0 &&
     filled.filter(isOnlyPorts).length * 2 >= filled.length
   );
+}
+
+/** With these, a header speaks of a kind of ports: `Default port`, `First port`. */
+const kindWords: Phrases = listOf('default, base, first, last, start, end, old, new, main, secondary, alternative');
+
+/** What columns of ports are called after, where each of several has a name of its own: `API port | Redis port`; else nothing. */
+export function namesInHeaders(table: Table, ports: readonly number[]): ReadonlyMap<number, string> {
+  const names = ports.map((column) => withoutRemarks(headerOf(table, column)).trim());
+  const after = names.map((it) => withoutPortWord(it));
+  const areNames = after.every(
+    (it) =>
+      /\p{L}/u.test(it) &&
+      !isOneOf(it, [...hostSideWords, ...furtherWords, ...kindWords]) &&
+      environmentNamed(it) === null,
+  );
+  return areNames && after.length > 1 && new Set(after).size === after.length
+    ? new Map(ports.map((column, index) => [column, after[index] ?? '']))
+    : new Map();
+}
+
+function withoutPortWord(header: string): string {
+  const words = header.replace(/端口|ポート|포트|埠/g, ' ').split(/\s+/);
+  return words
+    .filter((it) => !isOneOf(it, portWords))
+    .join(' ')
+    .trim();
 }
 
 function namedColumnsOf(table: Table, internal: boolean): readonly number[] {

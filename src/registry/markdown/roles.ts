@@ -30,6 +30,8 @@ export interface Columns {
   readonly notes: readonly number[];
   /** The servers that columns of ports are about, where a table has a column for each. */
   readonly hosts: ReadonlyMap<number, string>;
+  /** The applications that columns of ports are called after, where each row is an environment: `Environment | API port | Redis port`. */
+  readonly names: ReadonlyMap<number, string>;
   /** Whether a header names the application; else its purpose stands for it, or there is none. */
   readonly isNamed: boolean;
   /** What the application's header says about all rows: `Reserved For`, `Suggested use`, `Former role`. */

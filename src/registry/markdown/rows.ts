@@ -113,14 +113,15 @@ class RowReader {
       const parts = written.filter((other) => other.column !== column).map((other) => other.range);
       if (range.portEnd !== null && isSumOf(range, parts)) return [];
       const status = struck ? 'retired' : ofRow === 'active' && this.#isColumnReserved(column) ? 'reserved' : ofRow;
-      const isNobodys = status === 'free' || status === 'avoid' || (!isLiteral && isNobody(name));
-      const application = isNobodys ? null : name;
+      const who = { ...whose, name: this.#cells.columns.names.get(column) ?? whose.name };
+      const isNobodys = status === 'free' || status === 'avoid' || (!isLiteral && isNobody(who.name));
+      const application = isNobodys ? null : who.name;
       if (application === null && status === 'active') {
         this.#problem(`port ${range.port} is active, but its row names no application`, at);
         return [];
       }
-      const details = this.#details(whose, application, it);
-      return this.#hostsOf(column, name).flatMap((host) =>
+      const details = this.#details(who, application, it);
+      return this.#hostsOf(column, who.name).flatMap((host) =>
         this.#protocolsOf(port).map(
           (protocol): Allocation => ({ ...range, protocol, application, status, ...details, until, host, portAt: at }),
         ),
