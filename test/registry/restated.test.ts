@@ -35,6 +35,24 @@ describe('a table that says most of its ports again', () => {
     expect(await conflictsIn(['# Ports', ...all, ...again])).toEqual([]);
   });
 
+  it('nor by what an application is', async () => {
+    const own = table('Service | Port', ['Ferry API | 4310', 'Quay | 4312', 'PostgreSQL | 4330']);
+    const summary = [
+      '',
+      '## Summary',
+      ...table('Component | Port', ['Quay | 4312', 'Ferry | 4310', 'Database | 4330']),
+    ];
+    const { allocations } = await read(['# Ports', ...own, ...summary]);
+    expect(allocations.map((it) => [it.port, it.application, it.aliases])).toContainEqual([
+      4330,
+      'PostgreSQL',
+      ['Database'],
+    ]);
+    expect(await conflictsIn(['# Ports', ...own, ...summary])).toEqual([]);
+    const other = ['', '## More', ...table('Component | Port', ['Pier | 4313', 'Buoy | 4314', 'Database | 4330'])];
+    expect(await conflictsIn(['# Ports', ...own, ...other])).toHaveLength(1);
+  });
+
   it('as well as lists say what other lists do', async () => {
     const list = ['', '## Services', '', '- 4310: Ferry API', '- 4311: Tide server', '- 4312: Quay'];
     expect((await read(['# Ports', ...list, ...again])).allocations).toHaveLength(3);

@@ -2,6 +2,13 @@
 import { normalName } from '../../model/names.ts';
 import { type Allocation, projectOf } from '../../model/registry.ts';
 import { withoutRemark } from './text.ts';
+import { isOneOf, listOf, type Phrases } from './words.ts';
+
+/** What an application is, in the place of its name. */
+const kindNames: Phrases = listOf(`
+    database, db, cache, queue, message queue, broker, message broker, reverse proxy, web server, base de datos, banco de dados,
+    datenbank, base de données, база данных, 数据库, 資料庫, 缓存, データベース, 데이터베이스
+  `);
 
 /** Entries on the same ports that one is compared with. */
 const mostCompared = 100;
@@ -9,7 +16,8 @@ const mostCompared = 100;
 /**
  * One list out of the allocations of several tables. A row that says again what an earlier table says
  * only adds what that one left out, whatever remark stands after the name; rows that disagree, and doubles inside one table, are kept.
- * In a table that says again most of what it has, a longer or shorter name (`Ferry`, `Ferry API`) is no other application.
+ * In a table that says again most of what it has, a longer or shorter name (`Ferry`, `Ferry API`) is no other application, nor is
+ * one that only says what it is (`Database`).
  * Lists have parts of one application each: of other lists one says something again only if it does so of most of several lines.
  */
 export function mergeRestated(
@@ -33,7 +41,8 @@ export function mergeRestated(
     const own: number[] = [];
     for (const allocation of table) {
       const index =
-        earlierFor(allocation, haveOneName) ?? (restates ? earlierFor(allocation, haveAlikeNames) : undefined);
+        earlierFor(allocation, haveOneName) ??
+        (restates ? (earlierFor(allocation, haveAlikeNames) ?? earlierFor(allocation, saysKind)) : undefined);
       const earlier = index === undefined ? undefined : merged[index];
       if (index !== undefined && earlier !== undefined) merged[index] = complete(earlier, allocation);
       else own.push(merged.push(allocation) - 1);
@@ -68,6 +77,11 @@ function haveAlikeNames(a: Allocation, b: Allocation): boolean {
     (x, y) => x.size - y.size,
   );
   return few.size > 0 && [...few].every((it) => many.has(it));
+}
+
+/** Whether the second name says what it is that has the first one. */
+function saysKind(a: Allocation, b: Allocation): boolean {
+  return a.application !== null && isOneOf(withoutRemark(b.application ?? ''), kindNames);
 }
 
 /** The words of a name, each without its plural. */
