@@ -131,3 +131,14 @@ it('src holds no way to execute what it reads', () => {
     expect(code.replace(/import\(\s*''\s*\)/g, ''), path).not.toMatch(/\bimport\s*\(/);
   }
 });
+
+it('no test puts something else in the place of a module or a clock: the other tests of its worker would have it too', () => {
+  const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((it) =>
+    it.endsWith('.ts'),
+  );
+  const taking = tests.filter((path) =>
+    /\bvi(?:test)?\b[^}]*\} from 'vitest'/.test(readFileSync(join(import.meta.dirname, path), 'utf8')),
+  );
+  expect(tests.length).toBeGreaterThan(200);
+  expect(taking).toEqual([]);
+});
