@@ -27,8 +27,22 @@ export class GitStore implements ObjectStore {
 
   async read(entries: readonly Entry[]): Promise<ReadonlyMap<string, Content>> {
     this.reads.push(entries.map((it) => it.path));
+    return this.#blobs([...new Set(entries.map((it) => it.id))]);
+  }
+
+  /** Each is answered with a line of its id, type and size, its bytes, and the end of a line. */
+  #blobs(ids: readonly string[]): ReadonlyMap<string, Content> {
+    const answers = this.#repository.answer(ids.map((id) => `${id}\n`).join(''), 'cat-file', '--batch');
+    let at = 0;
     return new Map(
-      entries.map(({ id }) => [id, { kind: 'bytes', bytes: this.#repository.bytes('cat-file', 'blob', id) }]),
+      ids.map((id): [string, Content] => {
+        const start = answers.indexOf('\n', at) + 1;
+        const [, type, size = ''] = answers.toString('utf8', at, start - 1).split(' ');
+        if (type !== 'blob') throw new Error(`${id} is no blob`);
+        const end = start + Number(size);
+        at = end + 1;
+        return [id, { kind: 'bytes', bytes: answers.subarray(start, end) }];
+      }),
     );
   }
 }

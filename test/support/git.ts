@@ -54,9 +54,16 @@ export class GitRepository {
     return this.#run(args);
   }
 
+  /** The bytes that a command prints for an input. */
+  answer(input: Buffer | string, ...args: readonly string[]): Buffer {
+    return this.#run(args, input);
+  }
+
   /** What git prints for an input. */
   feed(input: Buffer | string, ...args: readonly string[]): string {
-    return this.#run(args, input).toString('utf8').trimEnd();
+    return this.answer(input, ...args)
+      .toString('utf8')
+      .trimEnd();
   }
 
   /** Writes files, and commits all that lies in the folder. @returns the commit's id */
