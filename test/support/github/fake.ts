@@ -58,7 +58,8 @@ export class FakeGitHub {
   /** @param base path of the API: `/api/v3` is where an Enterprise server has it, `/` where github.com does */
   static async start(repository: GitRepository, base = '/api/v3'): Promise<FakeGitHub> {
     const fake = new FakeGitHub(repository, base.replace(/\/$/, ''));
-    const server = createServer((request, response) => void fake.#serve(request, response));
+    // Git is waited for by the whole process: an idle connection would be closed behind the back of who is to use it next.
+    const server = createServer({ keepAliveTimeout: 0 }, (request, response) => void fake.#serve(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     fake.#url = `http://127.0.0.1:${port}`;

@@ -182,7 +182,7 @@ const longestText = 512_000;
 function object(state: State, name: string): object | null {
   try {
     const isId = /^[0-9a-f]{40}$/.test(name);
-    const oid = isId ? name : state.git.git('rev-parse', '--verify', '--quiet', '--end-of-options', name);
+    const oid = isId ? name : state.git.id(name);
     const kind = state.object('cat-file', '-t', oid).toString('utf8').trim();
     if (kind === 'blob') return blob(state, oid);
     if (kind === 'tree') return tree(state, oid);
@@ -214,7 +214,7 @@ function tree(state: State, oid: string): object {
 }
 
 function commit(state: State, oid: string): object {
-  const parents = state.git.git('rev-parse', `${oid}^@`).split('\n').filter(Boolean);
+  const parents = state.object('rev-parse', `${oid}^@`).toString('utf8').split('\n').filter(Boolean);
   return {
     __typename: 'Commit',
     oid,

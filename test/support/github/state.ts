@@ -137,9 +137,16 @@ export class State {
     const key = args.join(' ');
     const known = this.#objects.get(key);
     if (known !== undefined) return known;
-    const bytes = this.git.bytes(...args);
+    const bytes = this.#objectAtHand(args) ?? this.git.bytes(...args);
     this.#objects.set(key, bytes);
     return bytes;
+  }
+
+  #objectAtHand([command, what, id = '']: readonly string[]): Buffer | null {
+    const object = command === 'cat-file' ? this.git.objectAtHand(id) : null;
+    if (object === null) return null;
+    if (what === '-t') return Buffer.from(object.kind);
+    return what === object.kind ? object.bytes : null;
   }
 
   may(permission: string, how: 'read' | 'write'): boolean {
@@ -190,7 +197,7 @@ export class State {
   /** The commits of both ends as they are now. The branch of a pull request can be gone; what it was is kept. */
   endsOf(pull: Pull): { readonly base: string; readonly head: string } {
     const branch = pull.fork === null ? this.git.resolve(`refs/heads/${pull.head}`) : null;
-    const head = branch ?? this.git.git('rev-parse', `refs/pull/${pull.number}/head`);
-    return { base: this.git.git('rev-parse', `refs/heads/${pull.base}`), head };
+    const head = branch ?? this.git.id(`refs/pull/${pull.number}/head`);
+    return { base: this.git.id(`refs/heads/${pull.base}`), head };
   }
 }

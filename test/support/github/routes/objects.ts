@@ -68,7 +68,7 @@ function tree(state: State, { query }: Request, path: Path): Answer {
 /** What a name stands for, as the kind of object that is asked for; a branch's name is one too. */
 function idOf(state: State, name: string, kind: 'tree' | 'blob' | 'commit'): string | null {
   try {
-    return state.git.git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{${kind}}`);
+    return state.git.id(`${name}^{${kind}}`);
   } catch {
     return null;
   }
@@ -147,7 +147,7 @@ function contents(state: State, request: Request, { path = '' }: Path): Answer {
 /** What is at a path; the root is a folder like others. */
 function entryAt(state: State, commit: string, path: string): Entry | undefined {
   if (path !== '') return entriesOf(state, commit, [], path)[0];
-  const sha = state.git.git('rev-parse', `${commit}^{tree}`);
+  const sha = state.git.id(`${commit}^{tree}`);
   return { path, mode: '040000', type: 'tree', sha, size: null };
 }
 
