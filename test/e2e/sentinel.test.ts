@@ -8,6 +8,8 @@ import { hostileFiles } from '../support/hostile.ts';
 import { bareCopy, runScript } from '../support/program.ts';
 import { runAction } from '../support/runner.ts';
 
+const script = bareCopy('cli');
+
 function contents(folder: string): Readonly<Record<string, string>> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) => it.isFile());
   const hashes = files.map((it) => join(it.parentPath, it.name)).sort();
@@ -30,7 +32,7 @@ describe('a repository whose configs would write a file', () => {
       const [folder, sentinel] = [temporaryFolder(), join(temporaryFolder(), 'sentinel')];
       writeFiles(folder, hostileFiles(folder, sentinel));
       const before = contents(folder);
-      const { status, stdout } = runScript(bareCopy('cli'), args, { cwd: folder });
+      const { status, stdout } = runScript(script, args, { cwd: folder });
       expect([0, 1]).toContain(status);
       expect(stdout).toMatch(/431\d/);
       expect(existsSync(sentinel)).toBe(false);

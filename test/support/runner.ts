@@ -1,6 +1,6 @@
 /** Runs the committed action as GitHub's runner does. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { temporaryFolder } from './folder.ts';
 import { bareCopy, type Run, runScript, runScriptBeside, type Surroundings } from './program.ts';
 
@@ -18,16 +18,24 @@ export interface Job {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+let copy: string | null = null;
+
+/** The action, away from this repository: one copy for all runs, none of which changes it. */
+function action(): string {
+  copy ??= bareCopy('action');
+  return copy;
+}
+
 /** Runs it while nothing else in this process goes on. */
 export function runAction(workspace: string, job: Job = {}): ActionRun {
   const { surroundings, read } = prepared(workspace, job);
-  return read(runScript(bareCopy('action'), [], surroundings));
+  return read(runScript(action(), [], surroundings));
 }
 
 /** Runs it while this process goes on, for a GitHub that lives in it. */
 export async function runActionBeside(workspace: string, job: Job = {}): Promise<ActionRun> {
   const { surroundings, read } = prepared(workspace, job);
-  return read(await runScriptBeside(bareCopy('action'), [], surroundings));
+  return read(await runScriptBeside(action(), [], surroundings));
 }
 
 interface Prepared {
@@ -46,6 +54,8 @@ function prepared(workspace: string, { inputs = {}, event = {}, env = {} }: Job)
     cwd: workspace,
     env: {
       CI: 'true',
+      // What Node has compiled of it once.
+      NODE_COMPILE_CACHE: join(dirname(action()), 'compiled'),
       GITHUB_ACTIONS: 'true',
       GITHUB_EVENT_NAME: 'workflow_dispatch',
       GITHUB_EVENT_PATH: files.event,
