@@ -27,13 +27,18 @@ export function bareCopy(bundle: 'action' | 'cli'): string {
 }
 
 /** Runs a script with the Node that runs the tests. */
-export function runScript(script: string, args: readonly string[], { cwd, env = {} }: Surroundings): Run {
+export function runScript(
+  script: string,
+  args: readonly string[],
+  { cwd, env = {} }: Surroundings,
+  timeout = 60_000,
+): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd,
     env: { PATH: process.env['PATH'] ?? '', ...env },
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
-    timeout: 60_000,
+    timeout,
   });
   return { status, stdout, stderr };
 }
