@@ -143,7 +143,7 @@ describe.each(['yaml', 'markdown'] as const)('the %s form', (form) => {
       fc.asyncProperty(registries, async (allocations) => {
         expect(await there(form, allocations)).toEqual(allocations.map(facts));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -406,7 +406,7 @@ describe('documents that are no registry', () => {
       fc.asyncProperty(text, fc.constantFrom('PORTS.md', 'ports.yml'), async (it, path) => {
         await read(it, path).catch((error: unknown) => expect(error).toBeInstanceOf(Failure));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

@@ -118,7 +118,7 @@ describe('judging', () => {
           judged({ ...it, listeners: listeners ?? [] }).findings.map(({ at, rule }) => `${at.file}:${at.line} ${rule}`);
         expect(summary([...it.listeners].reverse())).toEqual(summary(it.listeners));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -130,7 +130,7 @@ describe('judging', () => {
         const prints = first.findings.map((finding) => finding.fingerprint);
         expect(new Set(prints).size).toBe(prints.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -148,7 +148,7 @@ describe('judging', () => {
           offers.set(fix.port, who);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -399,7 +399,7 @@ describe('for any document', () => {
         const after = await allocated(text, wish(port, 'zebra-crossing'));
         expect(await released(after, port)).toBe(text);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
