@@ -80,6 +80,7 @@ export class Run implements Interpreter {
   readonly #bounds: Bounds;
   readonly #budget: Budget;
   readonly #packages: (specifier: string) => string | null;
+  readonly #built: (path: string) => string | null;
 
   constructor(
     tree: Tree,
@@ -94,6 +95,7 @@ export class Run implements Interpreter {
     this.#steps = bounds.steps;
     this.watcher = watcher;
     this.#packages = surroundings.packages ?? (() => null);
+    this.#built = surroundings.built ?? (() => null);
     this.process = processObject({ source, start: 0, end: 0 }, surroundings);
     this.globals = objectValue({ source, start: 0, end: 0 }, new Map());
     this.cwd = workingDirectory(source.path, surroundings);
@@ -186,9 +188,11 @@ export class Run implements Interpreter {
   }
 
   #resolve(specifier: string, from: SourceText): string | null {
-    return isRelative(specifier)
-      ? resolveModule(this.tree, specifier, from.path)
-      : (resolveAlias(this.tree, specifier, from.path) ?? this.#packages(specifier));
+    if (!isRelative(specifier)) return resolveAlias(this.tree, specifier, from.path) ?? this.#packages(specifier);
+    const found = resolveModule(this.tree, specifier, from.path);
+    if (found !== null) return found;
+    const path = fileOf(specifier, from.path);
+    return path === null ? null : this.#built(path);
   }
 
   load(specifier: string, from: SourceText, at: Origin, how: 'require' | 'import'): Value {

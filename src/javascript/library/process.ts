@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly cwd?: string;
   /** The file at which a package of this repository begins (`@ferry/config`), or `null` for a package from elsewhere. */
   readonly packages?: (specifier: string) => string | null;
+  /** The file that one is built from which is not in the repository (`dist/index`), or `null`; both relative to the root. */
+  readonly built?: (path: string) => string | null;
 }
 
 /** `process.env`, or what Vite's `loadEnv` gives: any name may be there, and what is set becomes a text. */

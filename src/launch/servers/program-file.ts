@@ -72,8 +72,13 @@ const outputs: ReadonlySet<string> = new Set([
 /** Folders that sources usually lie in. */
 const inputs: readonly string[] = ['src', '', 'source', 'server', 'app'];
 
-/** The files that a built file may come from: those that a config names, else those in the usual places. */
+/** The files that a built file may come from, or the index of a built folder. */
 function sourcesOf(tree: Tree, path: string): readonly string[] {
+  return first([() => sourcesOfFile(tree, path), () => sourcesOfFile(tree, posix.join(path, 'index'))]);
+}
+
+/** Those that a config names, else those in the usual places. */
+function sourcesOfFile(tree: Tree, path: string): readonly string[] {
   return first([
     () => nearest(tree, path, (folder) => builtFrom(tree, folder, path)),
     () => nearest(tree, path, (folder) => bundledFrom(tree, folder, path)),

@@ -63,6 +63,7 @@ export function programReading(start: Start, file: string, interpreter = 'node')
     args: args.map(argument),
     cwd: directory,
     packages: (name: string) => packageFile(tree, name),
+    built: (it: string) => sourceOf(tree, it),
   };
   const listening = listeningOnce(found.path, start, interpreter === 'bun', surroundings);
   if ('message' in listening) return unread(listening.message);
@@ -74,6 +75,12 @@ export function programReading(start: Start, file: string, interpreter = 'node')
 
 function unread(reason: string): ProgramReading {
   return { kind: 'unread', reason, ignoresPort: false };
+}
+
+/** What a file of the program is built from, or a folder that begins elsewhere (`main`). */
+function sourceOf(tree: Tree, path: string): string | null {
+  const found = programFile(tree, path);
+  return 'path' in found ? found.path : null;
 }
 
 /** What a Python program says plainly; `null` where it does not start a server itself, as far as is seen. */

@@ -37,6 +37,8 @@ function read(files: Readonly<Record<string, string>>, file: string, options: Op
 const scripts = (build: string): string => JSON.stringify({ scripts: { lint: 'eslint .', build } });
 const listens = (port: number): string => `require('http').createServer().listen(${port});`;
 
+const starts = `export function start() { require('http').createServer().listen(4310); }`;
+
 describe('the file that is run', () => {
   it.each([
     ['as it is written', { 'server.js': listens(4310) }, 'server.js', 'server.js'],
@@ -276,6 +278,7 @@ describe('the file that is run', () => {
       'apps/ferry/app/main.js',
     ],
     ['custom', { 'src/server/index.ts': listens(4310) }, 'dist/server/index.js'],
+    ['custom, the folder of all', { 'src/index.ts': listens(4310) }, 'dist'],
     ['custom, in a package', { 'apps/ferry/src/main.ts': listens(4310) }, 'apps/ferry/dist/main.mjs'],
   ])('is found from what is built of it, by %s', (_name, files, file) => {
     expect(read(files, file)).toEqual([expect.any(String), 4310]);
@@ -305,6 +308,73 @@ describe('the file that is run', () => {
     expect(read({}, '/srv/ferry/server.js')).toBe('it is not in this repository');
     expect(read({ 'app.py': 'import os' }, 'app.py')).toBe('it is no JavaScript');
     expect(read({ 'server.js': 'const = 1' }, 'server.js')).toMatch(/syntax error/);
+  });
+
+  it.each([
+    [
+      'a folder',
+      {
+        'index.js': `const ferry = require('./dist'); module.exports = ferry;
+          if (require.main === module) ferry.main({ port: +(process.env.PORT || 4310) });`,
+        'src/index.ts': `import { createServer } from 'node:http';
+          export async function main(options: { port: number }) { createServer().listen(options.port); }`,
+      },
+      '4310~PORT',
+    ],
+    [
+      'an outDir',
+      {
+        'index.js': `require('./out');`,
+        'tsconfig.json': '{ "compilerOptions": { "outDir": "out", "rootDir": "code" } }',
+        'code/index.ts': listens(4310),
+      },
+      4310,
+    ],
+    [
+      'a script',
+      {
+        'index.js': `require('./run/app').start();`,
+        'package.json': scripts('babel code -d run'),
+        'code/app.js': starts,
+      },
+      4310,
+    ],
+    [
+      'the config of a bundler',
+      {
+        'index.js': `require('./dist/ferry.cjs').start();`,
+        'tsup.config.ts': `export default { entry: { ferry: 'code/main.ts' } };`,
+        'code/main.ts': starts,
+      },
+      4310,
+    ],
+    ['import', { 'index.mjs': `import { start } from './build/app.js'; start();`, 'src/app.ts': starts }, 4310],
+    ['await import', { 'index.mjs': `(await import('./build/app.js')).start();`, 'src/app.ts': starts }, 4310],
+    [
+      'the package of a folder',
+      {
+        'index.js': `require('./ferry').start();`,
+        'ferry/package.json': '{ "main": "lib/main.js" }',
+        'ferry/src/main.ts': starts,
+      },
+      4310,
+    ],
+    [
+      'what is tried first',
+      {
+        'index.js': `let ferry; try { ferry = require('./dist/app'); } catch { ferry = require('./src/app'); } ferry.start();`,
+        'src/app.js': starts,
+      },
+      4310,
+    ],
+    ['a module with JSX', { 'index.ts': `import { start } from './app'; start();`, 'app.tsx': starts }, 4310],
+  ])('loads what is built, by %s', (_name, files, port) => {
+    expect(read(files, 'index')).toEqual([expect.any(String), port]);
+  });
+
+  it('loads nothing that may be built from several', () => {
+    const files = { 'index.js': `require('./dist/app').start();`, 'app.ts': starts, 'src/app.ts': starts };
+    expect(read(files, 'index.js')).toEqual(['index.js']);
   });
 
   it('does not follow configs in a circle', () => {
