@@ -4,6 +4,7 @@
  */
 
 import { folderOf } from '../model/folders.ts';
+import { keptBy } from '../model/maps.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Process } from '../sources/source.ts';
@@ -12,7 +13,7 @@ import { nameByGlobs } from './folders.ts';
 /** Gives the application's name for a config file that does not name it. */
 export function identifier(processes: readonly Process[], policy: Policy, tree: Tree): (file: string) => string {
   const fromPolicy = nameByGlobs(policy.applications);
-  const fromProcess = nameByFolder(processes);
+  const fromProcess = nameByFolder(processes, tree);
   const known = new Map<string, string>();
   return (file) => {
     const before = known.get(file);
@@ -29,7 +30,7 @@ export function identifier(processes: readonly Process[], policy: Policy, tree: 
 }
 
 /** From a folder to the one name of the processes there; `null` where there is none, or more than one. */
-function nameByFolder(processes: readonly Process[]): (folder: string) => string | null {
+function nameByFolder(processes: readonly Process[], tree: Tree): (folder: string) => string | null {
   const serving = new Map<string, Claim>();
   const exact = new Map<string, Claim>();
   const inside = new Map<string, Claim>();
@@ -38,7 +39,8 @@ function nameByFolder(processes: readonly Process[]): (folder: string) => string
     for (const directory of directories) {
       if (isServer) claim(serving, directory, name);
       claim(exact, directory, name);
-      for (let outer = directory; outer !== ''; ) {
+      // What lies outside of its package is none of its own.
+      for (let outer = directory; outer !== '' && nameIn(tree, outer) === null; ) {
         outer = folderOf(outer);
         claim(inside, outer, name);
       }
@@ -68,13 +70,14 @@ function claim(claims: Map<string, Claim>, folder: string, name: string): void {
 /** The `name` of the nearest `package.json`, from the folder up to the root. */
 function packageName(folder: string, tree: Tree): string | null {
   for (let current = folder; ; current = folderOf(current)) {
-    const name = nameIn(tree, current === '' ? 'package.json' : `${current}/package.json`);
+    const name = nameIn(tree, current);
     if (name !== null || current === '') return name;
   }
 }
 
-function nameIn(tree: Tree, path: string): string | null {
-  const file = tree.read(path);
+/** The name of the package that begins in a folder; `null` where none does, or it has no name (`{ "type": "module" }`). */
+const nameIn = keptBy((tree: Tree, folder: string): string | null => {
+  const file = tree.read(folder === '' ? 'package.json' : `${folder}/package.json`);
   if (file.kind !== 'text') return null;
   try {
     const manifest: unknown = JSON.parse(file.source.text);
@@ -83,4 +86,4 @@ function nameIn(tree: Tree, path: string): string | null {
   } catch {
     return null; // it gives no name: the next one up may
   }
-}
+});

@@ -95,6 +95,20 @@ describe('who the application is', () => {
     expect(await name({})).toBe('dock');
   });
 
+  it('is the PM2 application further in, unless that is a package of its own', async () => {
+    const ecosystem = { 'ecosystem.config.js': "module.exports = [{ name: 'quay', script: 'apps/dock/api/main.js' }]" };
+    expect(await name(ecosystem)).toBe('quay');
+    expect(await name({ ...ecosystem, 'apps/dock/package.json': '{ "name": "dock-web" }' })).toBe('quay');
+    expect(
+      await name({
+        ...ecosystem,
+        'apps/dock/package.json': '{ "name": "dock-web" }',
+        'apps/dock/api/package.json': '{ "name": "dock-api" }',
+      }),
+    ).toBe('dock-web');
+    expect(await name({ ...ecosystem, 'apps/dock/api/package.json': '{ "type": "module" }' })).toBe('quay');
+  });
+
   it('is nobody of two that share the folder', async () => {
     const apps =
       "module.exports = [{ name: 'a', cwd: 'apps/dock', script: 'a.js' }, { name: 'b', cwd: 'apps/dock', script: 'b.js' }]";
