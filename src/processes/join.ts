@@ -2,8 +2,9 @@
  * What the configs say together. A process that a launcher starts has read its config file under its own
  * environment and command line: what that file says by itself, to whoever starts it, does not count beside that.
  */
+import { posix } from 'node:path';
 import type { Role } from '../model/facts.ts';
-import { folderOf } from '../model/folders.ts';
+import { foldersAbove } from '../model/folders.ts';
 import { placeKey } from '../model/place.ts';
 import type { Extract, FoundListener, FoundUnresolved, Process } from '../sources/source.ts';
 
@@ -16,7 +17,7 @@ export interface FileFacts extends Extract {
 export function joinProcesses(files: readonly FileFacts[]): readonly FileFacts[] {
   const processes = files.flatMap((it) => it.processes);
   const isCovered = coveredBy(processes);
-  const isStarted = startedBy(processes);
+  const isStarted = startedBy(processes, new Set(files.map((it) => it.path)));
   return files.map((file) => {
     const counts = (it: FoundListener | FoundUnresolved): boolean => {
       if (it.source === 'scripts') return !isStarted(file.path, it);
@@ -34,14 +35,23 @@ function coveredBy(processes: readonly Process[]): (file: string, role: Role) =>
 
 /**
  * Whether a script of a `package.json` is what a process runs anyway, or another way to start, for other purposes,
- * what a process starts from that folder.
+ * what a process starts from that package.
  */
-function startedBy(processes: readonly Process[]): (file: string, fact: FoundListener | FoundUnresolved) => boolean {
+function startedBy(
+  processes: readonly Process[],
+  paths: ReadonlySet<string>,
+): (file: string, fact: FoundListener | FoundUnresolved) => boolean {
   const places = new Set(processes.flatMap((it) => it.scripts).map(placeKey));
-  const folders = new Set(processes.flatMap((it) => it.directories));
+  const packages = new Set(processes.flatMap((it) => it.directories).flatMap((it) => packageOf(it, paths) ?? []));
   return (file, { role, way }) => {
     const [script] = way;
     if (script !== undefined && places.has(placeKey(script.at))) return true;
-    return role !== 'dev' && folders.has(folderOf(file));
+    return role !== 'dev' && packages.has(file);
   };
+}
+
+/** The `package.json` of the package that a folder lies in. */
+function packageOf(folder: string, paths: ReadonlySet<string>): string | null {
+  const manifests = foldersAbove(folder).map((it) => posix.join(it, 'package.json'));
+  return manifests.find((it) => paths.has(it)) ?? null;
 }

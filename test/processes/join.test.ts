@@ -62,6 +62,37 @@ describe('a Vite server that PM2 starts', () => {
   });
 });
 
+describe('the scripts of a package', () => {
+  const listens = "require('http').createServer().listen(process.env.PORT || 4310);";
+  const files = {
+    'package.json': '{ "name": "dock", "scripts": { "start": "node src/main.js" } }',
+    'src/main.js': listens,
+  };
+  const ecosystem = (script: string): Record<string, string> => ({
+    'ecosystem.config.js': `module.exports = { apps: [{ name: 'dock-web', script: '${script}', env: { PORT: 4320 } }] };`,
+  });
+
+  it('say nothing beside the process that starts what lies in it', async () => {
+    const expected = ['dock-web 4320 literal start default ecosystem.config.js "4320"'];
+    expect(await shownFacts({ ...files, ...ecosystem('src/main.js') })).toEqual(expected);
+    expect(await shownFacts({ ...files, ...ecosystem('./') })).toEqual(expected);
+  });
+
+  it('say their own beside the process of a package further in', async () => {
+    expect(
+      await shownFacts({
+        ...files,
+        ...ecosystem('pier/main.js'),
+        'pier/main.js': listens,
+        'pier/package.json': '{ "name": "pier" }',
+      }),
+    ).toEqual([
+      'dock-web 4320 literal start default ecosystem.config.js "4320"',
+      'dock 4310 overridable start default src/main.js "4310"',
+    ]);
+  });
+});
+
 describe('who the application is', () => {
   const config = { 'apps/dock/vite.config.ts': 'export default { preview: { port: 4310 } };' };
   const name = async (
