@@ -25,17 +25,18 @@ export function expressPackage(it: Interpreter, at: Origin, name: 'express' | 'l
 }
 
 /**
- * An application. Its settings are its own: code that is not read may take it (`http.createServer(app)`), and is
+ * An application, of which more may be known (`members`). Its settings are its own: code that is not read may take it (`http.createServer(app)`), and is
  * taken not to set a port in it. https://expressjs.com/en/api.html#app.set
  */
-function application(it: Interpreter, at: Origin, of: Made): Value {
+export function application(it: Interpreter, at: Origin, of: Made): Builtin & { readonly members: Map<string, Value> } {
   const settings = defaultSettings(it, at);
   const members = new Map<string, Value>([['settings', settings]]);
   const made: Made = { ...of, steps: ['()'] };
-  const app: Builtin = {
+  const app = {
     ...builtin('express()', at, (args, here) => callUnread(it, notUnderstood('a request', here), args, here), members),
     own: objectValue(at, new Map<string, Value>([['locals', objectValue(at)]])),
     made,
+    members,
   };
   const unread = (name: string, args: readonly Value[], here: Origin): Value =>
     callUnread(it, { ...notUnderstood(`"app.${name}"`, here), made: { ...made, steps: ['()', name] } }, args, here);

@@ -16,6 +16,7 @@ import { envLoaderPackage } from './env-loaders.ts';
 import { envVarPackage } from './env-var.ts';
 import { envalidPackage, t3Package, znvPackage } from './environment-schemas.ts';
 import { expressPackage } from './express.ts';
+import { feathersPackage } from './feathers.ts';
 import { fsModule, fsPromises } from './files.ts';
 import { esmPackage, moduleModule } from './loaders.ts';
 import { lodashPackage } from './lodash.ts';
@@ -111,7 +112,8 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
         partlyKnown(specifier, at, members(at, { merge: (configs, here) => merge(it, configs, here) })),
       );
     default: {
-      const found = envLoaderPackage(it, specifier, at) ?? lodashPackage(it, specifier, at);
+      const found =
+        envLoaderPackage(it, specifier, at) ?? lodashPackage(it, specifier, at) ?? feathersPackage(it, specifier, at);
       if (found !== null) return found;
       const definers = definersOf(specifier, at);
       if (definers === null) return null;

@@ -26,6 +26,8 @@ const libraries: ReadonlyMap<string, Library> = new Map<string, Library>([
   ['polka', { framework: 'Polka', style: 'node' }],
   ['restify', { framework: 'Restify', style: 'node' }],
   ['connect', { framework: 'Connect', style: 'node' }],
+  // https://feathersjs.com/api/socketio: with a transport alone, it has a server of its own.
+  ['@feathersjs/feathers', { framework: 'Feathers', style: 'node' }],
   ['@feathersjs/express', { framework: 'Feathers', style: 'node' }],
   ['@feathersjs/koa', { framework: 'Feathers', style: 'node' }],
   ['@tinyhttp/app', { framework: 'tinyhttp', style: 'node' }],
