@@ -4,6 +4,7 @@ import type { Interpreter } from '../language/interpreter.ts';
 import { copyOf } from '../language/spread.ts';
 import { mapOptions } from '../values/choices.ts';
 import { isExact, type Origin, objectValue, type Value } from '../values/value.ts';
+import { adonisPackage } from './adonis.ts';
 import { boltPackage } from './bolt.ts';
 import { members, partlyKnown, withDefault } from './builtins.ts';
 import { childProcessModule } from './child-process.ts';
@@ -112,9 +113,10 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
         partlyKnown(specifier, at, members(at, { merge: (configs, here) => merge(it, configs, here) })),
       );
     default: {
-      const found =
-        envLoaderPackage(it, specifier, at) ?? lodashPackage(it, specifier, at) ?? feathersPackage(it, specifier, at);
-      if (found !== null) return found;
+      for (const known of further) {
+        const found = known(it, specifier, at);
+        if (found !== null) return found;
+      }
       const definers = definersOf(specifier, at);
       if (definers === null) return null;
       const known = partlyKnown(specifier, at, new Map(definers));
@@ -122,6 +124,14 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
     }
   }
 }
+
+/** Those of several packages, each of which knows its own. */
+const further: readonly ((it: Interpreter, specifier: string, at: Origin) => Value | null)[] = [
+  envLoaderPackage,
+  lodashPackage,
+  feathersPackage,
+  adonisPackage,
+];
 
 function merge(it: Interpreter, configs: readonly Value[], here: Origin): Value {
   const all = configs.flatMap((config) => (config.kind === 'array' && isExact(config) ? config.items : [config]));

@@ -4,6 +4,7 @@ import { propertyOf } from '../language/properties.ts';
 import { optionsOf } from '../values/choices.ts';
 import { isFalse, portNumber } from '../values/ports.ts';
 import { primitive, unknown } from '../values/value.ts';
+import { type Opener, serverOpeners } from './server-openers.ts';
 import { isPortLike, isUnset, ofNode, ofOptions, plain, type SocketCall, type UnreadCall } from './socket-options.ts';
 
 /** How a package's `listen` takes its arguments. */
@@ -66,16 +67,6 @@ export function isKnownServer(name: string): boolean {
   return libraries.has(name) || openers.some((it) => it.from === 'package' && it.names.includes(name));
 }
 
-/** A call other than `listen` that opens a socket. */
-interface Opener {
-  readonly from: 'package' | 'global';
-  readonly names: readonly string[];
-  readonly how: 'call' | 'new' | 'either';
-  /** The last step of the way to it; `''` is the package itself. */
-  readonly calls: readonly string[];
-  readonly read: (call: UnreadCall) => SocketCall | null;
-}
-
 function opens(it: Opener, { made, how }: UnreadCall, name: string): boolean {
   return (
     it.from === made.from &&
@@ -86,31 +77,13 @@ function opens(it: Opener, { made, how }: UnreadCall, name: string): boolean {
 }
 
 const openers: readonly Opener[] = [
+  ...serverOpeners,
   // https://bun.com/docs/runtime/http/server
   { from: 'global', names: ['Bun'], how: 'call', calls: ['serve'], read: ofBun },
   { from: 'package', names: ['bun'], how: 'call', calls: ['serve'], read: ofBun },
   // https://docs.deno.com/api/deno/~/Deno.serve
   { from: 'global', names: ['Deno'], how: 'call', calls: ['serve'], read: (call) => ofDeno(call, 8000) },
   { from: 'global', names: ['Deno'], how: 'call', calls: ['listen', 'listenTls'], read: (call) => ofDeno(call, null) },
-  // https://github.com/honojs/node-server#port
-  {
-    from: 'package',
-    names: ['@hono/node-server'],
-    how: 'call',
-    calls: ['serve'],
-    read: (call) => ofOptions(call, call.args[0], { framework: 'Hono', defaultPort: 3000, always: true }),
-  },
-  // https://www.apollographql.com/docs/apollo-server/api/standalone
-  {
-    from: 'package',
-    names: ['@apollo/server/standalone'],
-    how: 'call',
-    calls: ['startStandaloneServer'],
-    read: (call) => {
-      const options = propertyOf(call.args[1] ?? primitive(undefined, call.at), 'listen');
-      return ofOptions(call, options, { framework: 'Apollo Server', defaultPort: 4000, always: true });
-    },
-  },
   // An application listens where it starts, and takes where from what it is made with; mixins give its class back.
   // https://loopback.io/doc/en/lb4/Server.html#configuration
   {
@@ -120,33 +93,6 @@ const openers: readonly Opener[] = [
     calls: ['RestApplication', 'Application', 'RestServer', '()'],
     read: ofLoopBack,
   },
-  // What `run` is given here stands in the config of the application: see `thinkjs.ts`.
-  {
-    from: 'package',
-    names: ['thinkjs'],
-    how: 'call',
-    calls: ['run'],
-    read: (call) => ofOptions(call, call.args[0], { framework: 'ThinkJS', defaultPort: 8360, always: true }),
-  },
-  // Likewise: see `egg.ts`.
-  {
-    from: 'package',
-    names: ['egg', 'egg-cluster'],
-    how: 'call',
-    calls: ['startCluster'],
-    read: (call) => {
-      const isHttps = call.args[0] !== undefined && !isFalse(propertyOf(call.args[0], 'https'));
-      return ofOptions(call, call.args[0], { framework: 'Egg.js', defaultPort: isHttps ? 8443 : 7001, always: true });
-    },
-  },
-  // Likewise: see `strapi.ts`.
-  {
-    from: 'package',
-    names: ['strapi', '@strapi/strapi'],
-    how: 'call',
-    calls: ['start'],
-    read: (call) => ofOptions(call, call.args[0], { framework: 'Strapi', defaultPort: 1337, always: true }),
-  },
   // What else says the port: see `bolt.ts`. A receiver may be started on its own.
   {
     from: 'package',
@@ -154,22 +100,6 @@ const openers: readonly Opener[] = [
     how: 'call',
     calls: ['start'],
     read: ofBolt,
-  },
-  // https://github.com/peers/peerjs-server#create-a-custom-server
-  {
-    from: 'package',
-    names: ['peer'],
-    how: 'call',
-    calls: ['PeerServer'],
-    read: (call) => ofOptions(call, call.args[0], { framework: 'PeerServer', defaultPort: 9000, always: true }),
-  },
-  // Its first version; the later ones are handlers. https://the-guild.dev/graphql/yoga-server/v1
-  {
-    from: 'package',
-    names: ['graphql-yoga'],
-    how: 'call',
-    calls: ['start'],
-    read: (call) => ofOptions(call, call.args[0], { framework: 'GraphQL Yoga', defaultPort: 4000, always: true }),
   },
   // https://github.com/websockets/ws/blob/master/doc/ws.md#new-websocketserveroptions-callback
   {

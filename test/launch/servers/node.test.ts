@@ -775,6 +775,58 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['node server/server.js', { files: loopback({}) }, '3000'],
   ],
+  // As `npm init adonisjs` writes it; the third one as its version 4 did.
+  AdonisJS: [
+    ...(
+      [
+        [
+          'bin/server',
+          `import 'reflect-metadata'
+import { Ignitor, prettyPrintError } from '@adonisjs/core'
+const APP_ROOT = new URL('../', import.meta.url)
+const IMPORTER = (filePath: string) => {
+  if (filePath.startsWith('./') || filePath.startsWith('../')) return import(new URL(filePath, APP_ROOT).href)
+  return import(filePath)
+}
+new Ignitor(APP_ROOT, { importer: IMPORTER })
+  .tap((app) => {
+    app.booting(async () => { await import('#start/env') })
+    app.listen('SIGTERM', () => app.terminate())
+    app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
+  })
+  .httpServer()
+  .start()
+  .catch((error) => { process.exitCode = 1; prettyPrintError(error) })`,
+        ],
+        [
+          'server',
+          `import 'reflect-metadata'
+import sourceMapSupport from 'source-map-support'
+import { Ignitor } from '@adonisjs/core/build/standalone'
+sourceMapSupport.install({ handleUncaughtExceptions: false })
+new Ignitor(__dirname).httpServer().start()`,
+        ],
+      ] as const
+    ).flatMap(([name, text]): readonly Case[] => {
+      const files = { [`${name}.ts`]: text, 'tsconfig.json': '{ "compilerOptions": { "outDir": "./build" } }' };
+      return [
+        [`node build/${name}.js`, { files }, '3333 on 0.0.0.0 by default'],
+        [`node build/${name}.js`, { files, env: { PORT: 4310, HOST: '127.0.0.1' } }, '4310 on 127.0.0.1'],
+        [`node ${name}.js`, { files: { ...files, '.env': 'PORT=4311\nHOST=localhost' } }, '4311 on localhost'],
+      ];
+    }),
+    [
+      'node server.js',
+      {
+        files: {
+          'server.js': `const { Ignitor } = require('@adonisjs/ignitor')
+new Ignitor(require('@adonisjs/fold')).appRoot(__dirname).fireHttpServer().catch(console.error)`,
+        },
+        env: { PORT: 4310, HOST: '127.0.0.1' },
+      },
+      '4310 on 127.0.0.1',
+    ],
+  ],
   NestJS: [
     [
       'sh -c ". /srv/.env && nest start"',
