@@ -24,16 +24,13 @@ import {
 } from './language/interpreter.ts';
 import { executeAll } from './language/statements.ts';
 import { dataFile } from './library/data-files.ts';
-import { loadEnvFile } from './library/env-files.ts';
 import { packageValue } from './library/packages.ts';
-import { processObject, type Surroundings, workingDirectory } from './library/process.ts';
+import { processFunctions, processObject, type Surroundings, workingDirectory } from './library/process.ts';
 import { resolveAlias } from './modules/aliases.ts';
 import { type Exports, fileOf, moduleValue, resolveModule, runModule } from './modules/modules.ts';
 import { longestModule, readModule } from './modules/parsed-modules.ts';
 import { Memory } from './values/memory.ts';
 import {
-  type Builtin,
-  builtin,
   type Closure,
   type Made,
   type ObjectValue,
@@ -69,7 +66,7 @@ export class Run implements Interpreter {
   readonly #texts = new Map<string, ReadResult>();
   readonly process: ObjectValue;
   readonly globals: ObjectValue;
-  readonly cwd: string;
+  cwd: string;
   readonly catches: Catch[] = [];
   risks = 0;
 
@@ -99,8 +96,7 @@ export class Run implements Interpreter {
     this.process = processObject({ source, start: 0, end: 0 }, surroundings);
     this.globals = objectValue({ source, start: 0, end: 0 }, new Map());
     this.cwd = workingDirectory(source.path, surroundings);
-    const readVariables: Builtin['call'] = ([path], at) => loadEnvFile(this, path, at);
-    this.process.properties.set('loadEnvFile', builtin('loadEnvFile', this.process.at, readVariables));
+    for (const [name, value] of processFunctions(this, this.process.at)) this.process.properties.set(name, value);
   }
 
   mayThrow(): void {

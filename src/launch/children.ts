@@ -128,7 +128,6 @@ export function withChildren(own: Found, { ports, unknown, covers }: Opens): Fou
 
 /** `null` where it is not known, or outside of the repository. */
 function directoryOf({ cwd }: ChildProcess, { directory }: Launch): string | null {
-  if (cwd === null) return directory;
   return cwd.kind === 'primitive' ? pathFrom(directory, String(cwd.value)) : null;
 }
 

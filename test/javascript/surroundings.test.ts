@@ -159,7 +159,13 @@ describe('the folder', () => {
     ]);
   });
 
-  it('is not followed where it is changed', () => {
+  it('is followed to a folder of the repository that it certainly goes to', () => {
     expect(exportsOf('process.chdir("a"); module.exports = process.cwd()')).toMatch(/^\?it changes the folder/);
+    const code = `const { resolve } = require('path'); const { readFileSync } = require('fs'); process.chdir('quay');
+      module.exports = [resolve('ferry.js').endsWith('/quay/ferry.js'), readFileSync('port.txt', 'utf8')];`;
+    expect(exportsOf(code, { 'quay/port.txt': '4310' })).toEqual([true, '4310']);
+    expect(exportsOf(`if (process.env.QUAY) process.chdir('quay'); ${code}`, { 'quay/port.txt': '4310' })).toMatch(
+      /^\?it changes the folder/,
+    );
   });
 });

@@ -36,6 +36,8 @@ describe('a child process', () => {
     ],
     ["fork('./worker.js', [], { env: { PORT: '4310' } });", '4310 literal start default main.js "4310"'],
     ["fork('./worker.js', { env: { PORT: '4310' } });", '4310 literal start default main.js "4310"'],
+    ["process.chdir('site'); fork('./server.js');", '4330 literal start default site/server.js "4330"'],
+    ["process.chdir('site'); fork('worker.js', { cwd: '..' });", '4399 overridable start default worker.js "4399"'],
     ["fork(require('path').join(__dirname, 'worker.js'));", '4399 overridable start default worker.js "4399"'],
     ["exec('PORT=4310 node worker.js');", '4310 literal start default main.js "4310"'],
     ["exec('node worker.js', { env: { PORT: '4310' } }, () => {});", '4310 literal start default main.js "4310"'],

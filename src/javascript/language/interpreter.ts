@@ -147,8 +147,8 @@ export interface Interpreter {
   readonly process: ObjectValue;
   /** What the program itself has set on the global object: `global.config = …` is read as `config` later. */
   readonly globals: ObjectValue;
-  /** The folder that the program runs in, as an absolute path. */
-  readonly cwd: string;
+  /** The folder that the program runs in, as an absolute path; it may go to another one. */
+  cwd: string;
   /** Where errors are kept aside that only some ways throw: one for each `try` that handles what it comes to. */
   readonly catches: Catch[];
   /** How often something was done so far that may have thrown an error. */

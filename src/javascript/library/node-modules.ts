@@ -1,11 +1,12 @@
 /** Modules of Node itself. */
 import { posix } from 'node:path';
+import type { Interpreter } from '../language/interpreter.ts';
 import { type ObjectValue, type Origin, primitive, type Scalar, type Value } from '../values/value.ts';
 import { conversion, members, ofScalars, partlyKnown } from './builtins.ts';
 
 /** https://nodejs.org/api/path.html */
-export function pathModule(cwd: string, at: Origin): ObjectValue {
-  return partlyKnown('path', at, pathFunctions(cwd, at));
+export function pathModule(it: Pick<Interpreter, 'cwd'>, at: Origin): ObjectValue {
+  return partlyKnown('path', at, pathFunctions(it, at));
 }
 
 /** https://nodejs.org/api/url.html */
@@ -17,11 +18,11 @@ export function urlModule(at: Origin): ObjectValue {
   );
 }
 
-function pathFunctions(cwd: string, at: Origin): Map<string, Value> {
+function pathFunctions(it: Pick<Interpreter, 'cwd'>, at: Origin): Map<string, Value> {
   const text = (args: readonly Scalar[]): string[] => args.map((arg) => String(arg));
   const functions = members(at, {
     join: ofScalars((args) => posix.join(...text(args))),
-    resolve: ofScalars((args) => posix.resolve(cwd, ...text(args))),
+    resolve: ofScalars((args) => posix.resolve(it.cwd, ...text(args))),
     dirname: ofScalars(([path]) => posix.dirname(String(path))),
     isAbsolute: ofScalars(([path]) => posix.isAbsolute(String(path))),
     extname: ofScalars(([path]) => posix.extname(String(path))),

@@ -36,7 +36,7 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
   switch (specifier.replace(/^node:/, '')) {
     case 'path':
     case 'path/posix':
-      return withDefault(pathModule(it.cwd, at));
+      return withDefault(pathModule(it, at));
     case 'fs':
       return withDefault(fsModule(it, at));
     case 'fs/promises':

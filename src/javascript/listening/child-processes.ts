@@ -1,6 +1,8 @@
 /** Processes that a program starts itself: `spawn('node', ['worker.js'], { env: { ...process.env, PORT: '4310' } })`. */
+import { posix } from 'node:path';
 import type { Interpreter } from '../language/interpreter.ts';
 import { propertyOf } from '../language/properties.ts';
+import { mapOptions } from '../values/choices.ts';
 import { knownOf } from '../values/conditions.ts';
 import { isExact, type Made, type Origin, primitive, type Unknown, type Value } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
@@ -10,8 +12,8 @@ import { isUnset, type UnreadCall } from './socket-options.ts';
 export interface ChildProcess {
   /** A line for a shell, or the words of a command; `null` where it is not known what is started. */
   readonly command: { readonly line: Value } | { readonly words: readonly Value[] } | null;
-  /** `null` where it is that of the program. */
-  readonly cwd: Value | null;
+  /** The folder that it runs in. */
+  readonly cwd: Value;
   readonly environment: ChildEnvironment;
   /** The call. */
   readonly at: Origin;
@@ -91,12 +93,18 @@ export function childProcess(
   const cwd = propertyOf(options, 'cwd');
   return {
     command: program === undefined ? null : commandOf(form, program, list, options),
-    cwd: isUnset(cwd) ? null : cwd,
+    cwd: mapOptions(cwd, (one) => folderIn(it, one, at)),
     environment: environmentOf(it, options, isExtending(made, options)),
     at,
     when,
     isLater,
   };
+}
+
+/** The program may have gone to another folder than that it was started in. */
+function folderIn({ cwd }: Interpreter, value: Value, at: Origin): Value {
+  if (isUnset(value)) return primitive(cwd, at);
+  return value.kind === 'primitive' ? { ...value, value: posix.resolve(cwd, String(value.value)) } : value;
 }
 
 /** https://github.com/sindresorhus/execa/blob/main/docs/api.md#optionsextendenv */
