@@ -8,14 +8,17 @@ import { isProblem, parseSingleExpression } from '../syntax/parse.ts';
 import { yamlValue } from '../syntax/yaml-reader.ts';
 import { type Origin, unknown, type Value } from '../values/value.ts';
 
-/** What a file says, with the places of its values; unknown where it is not there, or in a language that is not read. */
-export function dataFile(it: Interpreter, path: string, at: Origin): Value {
+/**
+ * What a file says, with the places of its values; unknown where it is not there, or in a language that is not read.
+ *
+ * @param ending of the language, where its name has another one
+ */
+export function dataFile(it: Interpreter, path: string, at: Origin, ending = posix.extname(path)): Value {
   const read = it.read(path);
   if (read.kind !== 'text')
     return unknown(read.kind === 'missing' ? `"${path}" is not a file of this repository` : read.reason, at);
   const { source } = read;
   it.step(source.text.length >> 4);
-  const ending = posix.extname(path);
   if (/^\.ya?ml$/.test(ending)) return yamlValue(source);
   if (!/^\.json[c5]?$/.test(ending)) return unknown(`"${path}" is not read`, { source, start: 0, end: 0 });
   const parsed = parseSingleExpression(source);

@@ -26,6 +26,7 @@ import { nconfPackage } from './nconf.ts';
 import { nestConfigPackage } from './nest.ts';
 import { configPackage } from './node-config.ts';
 import { pathModule, urlModule } from './node-modules.ts';
+import { sailsPackage } from './sails.ts';
 import { joiPackage, zodPackage } from './schemas.ts';
 import { strapiPackage } from './strapi.ts';
 import { thinkPackage } from './thinkjs.ts';
@@ -131,6 +132,7 @@ const further: readonly ((it: Interpreter, specifier: string, at: Origin) => Val
   lodashPackage,
   feathersPackage,
   adonisPackage,
+  sailsPackage,
 ];
 
 function merge(it: Interpreter, configs: readonly Value[], here: Origin): Value {

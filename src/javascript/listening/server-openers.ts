@@ -50,6 +50,7 @@ const rows: readonly ServerRow[] = [
     defaultPort: 3333,
   },
   { names: ['@adonisjs/ignitor'], calls: ['fireHttpServer'], framework: 'AdonisJS', defaultPort: null },
+  { names: ['sails'], calls: ['lift'], framework: 'Sails', defaultPort: 1337 },
   // https://github.com/peers/peerjs-server#create-a-custom-server
   { names: ['peer'], calls: ['PeerServer'], framework: 'PeerServer', defaultPort: 9000 },
   // Its first version; the later ones are handlers. https://the-guild.dev/graphql/yoga-server/v1

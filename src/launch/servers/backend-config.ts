@@ -7,7 +7,7 @@ import { SourceText } from '../../model/source-text.ts';
 import { configFile, firstFile, optionValue, silent, socket, socketsFrom, startOf, textConfig } from './config-file.ts';
 import { settingIn } from './plain-config.ts';
 import { yamlSettings } from './plain-lines.ts';
-import { over, scriptConfig, socketOf } from './script-config.ts';
+import { firstArgument, over, scriptConfig, socketOf } from './script-config.ts';
 import type { ConfigReader } from './server.ts';
 import { majorOf } from './version.ts';
 
@@ -60,4 +60,16 @@ export const wranglerConfig: ConfigReader = (start) => {
     return scriptConfig(start, { names, options }, (config) => [socketOf(propertyOf(config, 'dev'), 'port', 'ip')]);
   const setting = (name: string): Value => settingIn(source, 'toml', name, start.environment);
   return textConfig(source, () => [socket(setting('dev.port'), setting('dev.ip'))]);
+};
+
+/** The options in the JSON that is its argument, or those of the one application there. https://github.com/parse-community/parse-server#running-parse-server */
+export const parseServerConfig: ConfigReader = (start) => {
+  // Whatever option it has takes a value.
+  const options = start.args.flatMap(({ text }) => (text.startsWith('-') ? [text] : []));
+  const file = firstArgument(start.args, options);
+  if (file === null) return null;
+  return scriptConfig(start, { names: [file.text] }, (config) => {
+    const apps = propertyOf(config, 'apps');
+    return [socketOf(apps.kind === 'array' ? (apps.items[0] ?? config) : config)];
+  });
 };

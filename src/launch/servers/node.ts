@@ -1,6 +1,7 @@
 /** Servers of the Node world, by family. */
 import { backendServers } from './node-backends.ts';
 import { bundlerServers } from './node-bundlers.ts';
+import { commandServers } from './node-commands.ts';
 import { frameworkServers } from './node-frameworks.ts';
 import { siteServers } from './node-sites.ts';
 import { staticServers } from './node-static.ts';
@@ -12,4 +13,5 @@ export const nodeServers: readonly Server[] = [
   ...siteServers,
   ...staticServers,
   ...backendServers,
+  ...commandServers,
 ];

@@ -827,6 +827,102 @@ new Ignitor(require('@adonisjs/fold')).appRoot(__dirname).fireHttpServer().catch
       '4310 on 127.0.0.1',
     ],
   ],
+  'Fastify CLI': [
+    ['fastify start -l info app.js', {}, '3000 on localhost by default'],
+    ['fastify app.js', { env: { PORT: 4310 } }, '4310 on localhost'],
+    [
+      'fastify start app.js',
+      { env: { PORT: 4310, FASTIFY_PORT: 4311, FASTIFY_ADDRESS: '0.0.0.0' } },
+      '4311 on 0.0.0.0',
+    ],
+    ['fastify start -p 4312 -a :: app.js', { env: { FASTIFY_PORT: 4311 } }, '4312 on ::'],
+    ['fastify start app.js', { files: { '.env': 'PORT=4310' } }, '4310 on localhost'],
+    ['fastify start app.js', { files: { '.env': 'PORT=4310' }, env: { PORT: 4311 } }, '4311 on localhost'],
+    ['fastify start -s /run/ferry.sock app.js', { env: { PORT: 4310 } }],
+    ['fastify start app.js', { env: { PORT: 4310, FASTIFY_SOCKET: '/run/ferry.sock' } }],
+    ['fastify print-routes app.js', { env: { PORT: 4310 } }],
+  ],
+  // As `sails new` writes it, then as its version 0.12 did.
+  Sails: [
+    ...[
+      `process.chdir(__dirname);
+var sails;
+var rc;
+try {
+  sails = require('sails');
+  rc = require('sails/accessible/rc');
+} catch (err) {
+  console.error(err.stack);
+  process.exit(1);
+}
+sails.lift(rc('sails'));`,
+      `process.chdir(__dirname);
+(function() {
+  var sails;
+  try {
+    sails = require('sails');
+  } catch (e) {
+    console.error('To run an app, you usually need to have a version of sails installed');
+    return;
+  }
+  var rc;
+  try {
+    rc = require('rc');
+  } catch (e0) {
+    try {
+      rc = require('sails/node_modules/rc');
+    } catch (e1) {
+      rc = function () { return {}; };
+    }
+  }
+  sails.lift(rc('sails'));
+})();`,
+    ].flatMap((app): readonly Case[] => {
+      const files = { 'app.js': app, 'config/http.js': 'module.exports.http = { middleware: {} };' };
+      const production = { ...files, 'config/env/production.js': 'module.exports = { port: 4311 };' };
+      const local = { ...production, 'config/local.js': 'module.exports = { port: process.env.PORT || 4312 };' };
+      return [
+        ['node app.js', { files }, '1337 by default'],
+        ['node app.js', { files, env: { PORT: 4310 } }, '4310'],
+        ['node app.js --port 4313', { files, env: { PORT: 4310 } }, '4313'],
+        ['node app.js', { files: { ...files, '.sailsrc': '{ "port": 4314 }' }, env: { PORT: 4310 } }, '4314'],
+        ['NODE_ENV=production node app.js', { files: production }, '4311'],
+        ['NODE_ENV=production node app.js', { files: production, env: { PORT: 4310 } }, '4310'],
+        ['NODE_ENV=production node app.js', { files: local }, '4312'],
+      ];
+    }),
+    ['sails lift', {}, '1337 by default'],
+    ['sails lift --prod', { files: { 'config/env/production.js': 'module.exports = { port: 4311 };' } }, '4311'],
+    [
+      'sails lift',
+      { files: { 'config/local.js': "module.exports = { port: 4312, explicitHost: '127.0.0.1' };" } },
+      '4312 on 127.0.0.1',
+    ],
+    [
+      'sails lift --port 4313',
+      { files: { 'config/local.js': 'module.exports = { port: 4312 };' }, env: { PORT: 4310 } },
+      '4313',
+    ],
+    ['sails console', { env: { PORT: 4310 } }, '4310'],
+    ['sails new ferry', { env: { PORT: 4310 } }],
+  ],
+  'Parse Server': [
+    ['parse-server', {}, '1337 on 0.0.0.0 by default'],
+    ['parse-server --appId ferry --masterKey deck --port 4310', {}, '4310 on 0.0.0.0'],
+    ['parse-server', { env: { PORT: 4310, PARSE_SERVER_HOST: '127.0.0.1' } }, '4310 on 127.0.0.1'],
+    [
+      'parse-server --appId ferry config.json',
+      { files: { 'config.json': '{ "appId": "ferry", "port": 4311, "host": "::1" }' } },
+      '4311 on ::1',
+    ],
+    [
+      'parse-server config.json',
+      { files: { 'config.json': '{ "port": 4311 }' }, env: { PORT: 4310 } },
+      '4310 on 0.0.0.0',
+    ],
+    ['parse-server', { files: { 'config.json': '{ "port": 4311 }' } }, '1337 on 0.0.0.0 by default'],
+    ['parse-server ./config.json', { files: { 'config.json': '{ "apps": [{ "port": 4311 }] }' } }, '4311 on 0.0.0.0'],
+  ],
   NestJS: [
     [
       'sh -c ". /srv/.env && nest start"',
