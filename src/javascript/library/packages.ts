@@ -19,6 +19,7 @@ import { envalidPackage, t3Package, znvPackage } from './environment-schemas.ts'
 import { expressPackage } from './express.ts';
 import { feathersPackage } from './feathers.ts';
 import { fsModule, fsPromises } from './files.ts';
+import { freePortPackage } from './free-ports.ts';
 import { esmPackage, moduleModule } from './loaders.ts';
 import { lodashPackage } from './lodash.ts';
 import { bootPackage } from './loopback.ts';
@@ -133,6 +134,7 @@ const further: readonly ((it: Interpreter, specifier: string, at: Origin) => Val
   feathersPackage,
   adonisPackage,
   sailsPackage,
+  freePortPackage,
 ];
 
 function merge(it: Interpreter, configs: readonly Value[], here: Origin): Value {

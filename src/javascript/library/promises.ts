@@ -26,7 +26,7 @@ export function promiseMethod(it: Interpreter, value: Value, name: string, at: O
     case 'then':
       return builtin(name, at, ([fulfilled, rejected], here) => {
         if (rejected !== undefined) forget(it, rejected, 'a promise may be rejected');
-        return promiseOf(fulfilled === undefined ? value : later(it, fulfilled, value, here), here);
+        return promiseOf(fulfilled === undefined ? value : later(it, fulfilled, [value], here), here);
       });
     case 'catch':
     case 'finally':
@@ -39,9 +39,9 @@ export function promiseMethod(it: Interpreter, value: Value, name: string, at: O
   }
 }
 
-/** What a function makes of a value that it is given later. */
-function later(it: Interpreter, callee: Value, value: Value, at: Origin): Value {
-  const run = (): Value => it.call(callee, [value], at);
+/** What a function makes of what it is given later. */
+export function later(it: Interpreter, callee: Value, args: readonly Value[], at: Origin): Value {
+  const run = (): Value => it.call(callee, args, at);
   const result = attempt(() => maybe(it, () => it.watcher?.later(it, 'async', run) ?? run(), at));
   return result instanceof Thrown ? unknown(`a promise is rejected: ${result.message}`, at) : result;
 }
