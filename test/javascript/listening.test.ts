@@ -125,6 +125,12 @@ describe('what listens', () => {
       `import { serve } from 'bun'; serve({ fetch() {} })`,
       ['undefined~NODE_PORT,PORT,BUN_PORT =3000 Bun'],
     ],
+    ['Bun, by its environment', `Bun.serve({ port: Bun.env.PORT ?? 4310, fetch() {} })`, ['4310~PORT Bun']],
+    [
+      'Deno, by its environment',
+      `Deno.serve({ port: Number(Deno.env.get('PORT') ?? '4310') }, () => {})`,
+      ['4310~PORT Deno'],
+    ],
     ['Deno', `Deno.serve({ port: 4310, hostname: '127.0.0.1' }, () => {})`, ['4310 "127.0.0.1" Deno']],
     ['Deno by default', `Deno.serve(() => {})`, ['undefined =8000 Deno']],
     [

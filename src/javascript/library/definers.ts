@@ -2,7 +2,7 @@
  * Functions that say of what kind a config is, and give back what they are given. Packages have them so that editors
  * know the types; what they fill in besides is never a port.
  */
-import { builtin, type Origin, primitive, type Value } from '../values/value.ts';
+import { builtin, type Origin, objectValue, primitive, type Value } from '../values/value.ts';
 
 /** By the module that exports them. */
 const exported: ReadonlyMap<string, readonly string[]> = new Map([
@@ -26,11 +26,24 @@ const exported: ReadonlyMap<string, readonly string[]> = new Map([
   ['@sveltejs/kit/vite', ['sveltekit']],
 ]);
 
+/** What makes a function of that kind, and how that is called, by the module that exports the one. */
+const makers: ReadonlyMap<string, { readonly name: string; readonly gives: string }> = new Map([
+  // https://keystonejs.com/docs/config/auth
+  ['@keystone-6/auth', { name: 'createAuth', gives: 'withAuth' }],
+]);
+
 /** Those that need no import. */
 const global: readonly string[] = ['defineNuxtConfig'];
 
 /** What a module exports of them; `null` where it has none. */
 export function definersOf(specifier: string, at: Origin): ReadonlyMap<string, Value> | null {
+  const maker = makers.get(specifier);
+  if (maker !== undefined) {
+    const { name, gives } = maker;
+    return new Map([
+      [name, builtin(name, at, (_args, here) => objectValue(here, new Map([[gives, definer(gives, here)]])))],
+    ]);
+  }
   const names = exported.get(specifier);
   return names === undefined ? null : new Map(names.map((name) => [name, definer(name, at)]));
 }

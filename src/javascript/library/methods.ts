@@ -5,10 +5,11 @@ import { callUnread } from '../language/unread.ts';
 import { type Builtin, builtin, type Origin, primitive, type Value } from '../values/value.ts';
 import { unknownFrom, variablesOf } from '../values/variables.ts';
 import { arrayMethod, arrayMethods } from './array-methods.ts';
+import { runtimeMember } from './runtimes.ts';
 import { keepsValue, scalarMethod, scalarMethods } from './text-methods.ts';
 
-/** The method of that name, bound to its object; `null` where there is none. */
-export function methodOf(it: Interpreter, target: Value, name: string, at: Origin): Builtin | null {
+/** The method of that name, bound to its object, or what else is known of it; `null` where there is none. */
+export function methodOf(it: Interpreter, target: Value, name: string, at: Origin): Value | null {
   switch (target.kind) {
     case 'primitive': {
       if (!isMethodOf(Object(target.value), name)) return null;
@@ -17,6 +18,10 @@ export function methodOf(it: Interpreter, target: Value, name: string, at: Origi
     }
     case 'variable':
     case 'unknown':
+      if (target.kind === 'unknown') {
+        const member = runtimeMember(it, target, name, at);
+        if (member !== null) return member;
+      }
       // Of a text that only the run knows, the result is known to the run only; numbers and trims keep their source.
       if (!scalarMethods.has(name) || variablesOf(target).length === 0) return null;
       return builtin(name, at, (_args, here) => (keepsValue.has(name) ? target : unknownFrom([target], here)));

@@ -137,7 +137,7 @@ function descriptorOf(object: Value | undefined, key: Value | undefined, at: Ori
 export function hasOwn(it: Interpreter, object: Value | undefined, key: Value | undefined, at: Origin): Value {
   return mapOptions(object ?? primitive(undefined, at), (one) => {
     const method = one.kind === 'object' ? methodOf(it, one, 'hasOwnProperty', at) : null;
-    return method === null || key === undefined ? unknownFrom([one], at) : method.call([key], at);
+    return method?.kind !== 'builtin' || key === undefined ? unknownFrom([one], at) : method.call([key], at);
   });
 }
 

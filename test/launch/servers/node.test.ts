@@ -501,6 +501,24 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['medusa develop -p 4311 -H 127.0.0.1', { env: { PORT: 4310 } }, '4311 on 127.0.0.1'],
     ['keystone start', { files: keystone('{ server: { port: 4311 } }') }, '4311'],
     ['keystone dev', { files: keystone('{ server: { port: 4311 } }'), env: { PORT: 4310 } }, '4310'],
+    ...(
+      [
+        ['{ server: { port: 4311 } }', '4311'],
+        ['{}', '3000 by default'],
+      ] as const
+    ).map(([config, port]): Case => {
+      const files = {
+        'keystone.ts': `import { config } from '@keystone-6/core';
+import { withAuth, session } from './auth';
+export default withAuth(config(${config}));`,
+        'auth.ts': `import { createAuth } from '@keystone-6/auth';
+import { statelessSessions } from '@keystone-6/core/session';
+const { withAuth } = createAuth({ listKey: 'Ferry', identityField: 'name', secretField: 'password' });
+const session = statelessSessions({ maxAge: 60, secret: process.env.SESSION_SECRET });
+export { withAuth, session };`,
+      };
+      return ['keystone start', { files }, port];
+    }),
     ['n8n', { env: { N8N_PORT: 4310, PORT: 4311 } }, '4310'],
   ],
   'Node-RED, Verdaccio and Wrangler': [

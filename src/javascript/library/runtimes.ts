@@ -1,0 +1,23 @@
+/** The environment as the runtimes beside Node give it. */
+import type { Interpreter } from '../language/interpreter.ts';
+import { knownText } from '../values/ports.ts';
+import { builtin, type Origin, primitive, type Unknown, unknown, type Value } from '../values/value.ts';
+import { variableOf } from './environments.ts';
+
+/** `Bun.env`, `Deno.env.get`; `null` for what else they have. */
+export function runtimeMember(it: Interpreter, { made }: Unknown, name: string, at: Origin): Value | null {
+  if (made?.from !== 'global') return null;
+  switch ([made.name, ...made.steps, name].join('.')) {
+    // https://bun.com/docs/runtime/environment-variables
+    case 'Bun.env':
+      return it.process.properties.get('env') ?? null;
+    // https://docs.deno.com/api/deno/~/Deno.Env
+    case 'Deno.env.get':
+      return builtin(name, at, ([variable = primitive(undefined, at)], here) => {
+        const text = knownText(variable);
+        return text === null ? unknown('which variable it reads is not known', here) : variableOf(it, text, here);
+      });
+    default:
+      return null;
+  }
+}
