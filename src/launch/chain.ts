@@ -5,6 +5,7 @@ import type { Related } from '../model/facts.ts';
 import type { Place } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
 import { followManagerCall, followScript } from './called-scripts.ts';
+import { followDenoTask } from './deno-tasks.ts';
 import { isInterpreter, readInterpreter } from './interpreters.ts';
 import { broken, type Context, common, exhausted, isSpent, type Launch, newContext } from './launch.ts';
 import { followLine } from './lines.ts';
@@ -160,6 +161,7 @@ const otherRunners: ReadonlyMap<string, string> = new Map([
 function followInterpreter(program: string, word: Word, args: readonly Word[], context: Context): readonly Launch[] {
   const started = serverFor(program, args);
   if (started !== null && isAsked(started.server, args)) return [{ kind: 'server', ...started, ...common(context) }];
+  if (program === 'deno' && args[0]?.text === 'task') return followDenoTask(args.slice(1), context);
   if (/^python/.test(program)) {
     const flag = args.findIndex((it) => it.text === '-m');
     if (flag !== -1 && args.slice(0, flag).every((it) => it.text.startsWith('-')))

@@ -135,6 +135,7 @@ describe('package managers', () => {
     ['yarn --cwd apps/web start', ['apps/web: Next.js start [-p 4320]']],
     ['yarn next start', ['Next.js start']],
     ['bun run start -- -p 4310', ['Next.js start [-p 4310]']],
+    ['deno task start', ['Next.js start']],
     ['bun server.ts', ['.env.local .env program server.ts (a file)']],
     ['bun --filter @harbour/web start', ['apps/web: Next.js start [-p 4320]']],
     ['npm run both', ['Next.js dev [-p 4311]', 'program api.js (a file)']],
@@ -214,6 +215,26 @@ describe('package managers', () => {
     expect(follow('pnpm run next start', files)).toEqual(['broken: package.json has no script "next" [start]']);
     expect(follow('npx next@15.1.0 start')).toEqual(['Next.js start']);
     expect(follow('npx --yes @remix-run/serve@latest build')).toEqual(follow('npx remix-serve build'));
+  });
+
+  it('are tasks of Deno', () => {
+    const files = {
+      'package.json': manifest('harbour', { web: 'next start' }),
+      'api/deno.jsonc': `{
+        // What is started.
+        "tasks": { "start": "PORT=4310 deno run --allow-net main.ts", "dev": { "command": "deno task start --watch" } }
+      }`,
+      'api/inner/main.ts': '',
+    };
+    expect(follow('cd api && deno task start', files)).toEqual(['api: PORT=4310 program main.ts (a file)']);
+    expect(follow('cd api/inner && deno task dev', files)).toEqual([
+      'api: PORT=4310 program main.ts (a file) [--watch]',
+    ]);
+    expect(follow('deno task web -p 4311', files)).toEqual(['Next.js start [-p 4311]']);
+    expect(follow('deno task none', files)).toEqual(['broken: package.json has no script "none"']);
+    expect(follow('deno task --cwd api start', files)).toEqual([
+      'broken: "--cwd" of "deno task" is not followed [api start]',
+    ]);
   });
 
   it('does not choose between packages of one name', () => {
