@@ -79,16 +79,23 @@ export const builtServers: readonly Server[] = [standalone, nitro, astroNode, sv
 
 /** The built server that a script is; `null` for any other one. `path` is relative to the root. */
 export function builtServer(tree: Tree, path: string): Built | null {
-  return standaloneAt(path) ?? nitroAt(path) ?? astroAt(tree, path) ?? svelteKitAt(tree, path);
+  return standaloneAt(tree, path) ?? nitroAt(path) ?? astroAt(tree, path) ?? svelteKitAt(tree, path);
 }
 
-/** In a monorepo the server stands in the folder of its package below: `.next/standalone/apps/web/server.js`. */
-function standaloneAt(path: string): Built | null {
+/**
+ * In a monorepo the server stands in the folder of its package below: `.next/standalone/apps/web/server.js`. The folder is
+ * called otherwise where a config says so (`distDir`), which lies beside it.
+ */
+function standaloneAt(tree: Tree, path: string): Built | null {
   const parts = path.split('/');
   const at = parts.lastIndexOf('standalone');
-  if (at < 1 || parts[at - 1] !== '.next' || parts.at(-1) !== 'server.js') return null;
-  return { server: standalone, directory: parts.slice(0, at - 1).join('/') };
+  if (at < 1 || parts.at(-1) !== 'server.js') return null;
+  const directory = parts.slice(0, at - 1).join('/');
+  const isNext = parts[at - 1] === '.next' || nextNames.some((name) => tree.has(posix.join(directory, name)));
+  return isNext ? { server: standalone, directory } : null;
 }
+
+const nextNames: readonly string[] = ['js', 'mjs', 'ts', 'mts', 'cjs'].map((ending) => `next.config.${ending}`);
 
 function nitroAt(path: string): Built | null {
   const directory = before(path, '.output/server/index.mjs');

@@ -557,6 +557,18 @@ export { withAuth, session };`,
     ],
     ['node .output/server/index.mjs', { env: { NITRO_UNIX_SOCKET: '/run/ferry.sock' } }],
     ['node .next/standalone/server.js', { env: { PORT: 4310 } }, '4310 on 0.0.0.0'],
+    // The config may say another folder, and whatever wraps it may.
+    ...[
+      "export default { output: 'standalone', distDir: 'build' };",
+      "import withPWA from 'next-pwa'; export default withPWA({ dest: 'public' })({ output: 'standalone', distDir: 'build' });",
+    ].map((config): Case => {
+      const files = { 'next.config.mjs': config };
+      return [
+        'node build/standalone/server.js',
+        { files, env: { HOSTNAME: '127.0.0.1' } },
+        '3000 on 127.0.0.1 by default',
+      ];
+    }),
     [
       'node server.js',
       { cwd: './.next/standalone/apps/web', env: { PORT: 4310, HOSTNAME: '127.0.0.1' } },
