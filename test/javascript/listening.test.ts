@@ -110,6 +110,36 @@ describe('what listens', () => {
       ['4310 "localhost" NestJS'],
     ],
     [
+      "Nest's microservice",
+      `import { NestFactory } from '@nestjs/core'; import { Transport } from '@nestjs/microservices'; const app = await NestFactory.createMicroservice({}, { transport: Transport.TCP, options: { host: '0.0.0.0', port: 4311 } }); await app.listen();`,
+      ['4311 "0.0.0.0" NestJS'],
+    ],
+    [
+      "Nest's microservice by default",
+      `import { NestFactory } from '@nestjs/core'; import { Transport } from '@nestjs/microservices'; const app = await NestFactory.createMicroservice({}, {}); await app.listen();`,
+      ['undefined =3000 "localhost" NestJS'],
+    ],
+    [
+      "Nest's microservice for gRPC",
+      `import { NestFactory } from '@nestjs/core'; import { Transport } from '@nestjs/microservices'; const app = await NestFactory.createMicroservice({}, { transport: Transport.GRPC, options: { package: 'ferry', protoPath: 'ferry.proto', url: '0.0.0.0:4311' } }); await app.listen();`,
+      ['4311 "0.0.0.0" NestJS'],
+    ],
+    [
+      "Nest's microservice for a broker",
+      `import { NestFactory } from '@nestjs/core'; import { Transport } from '@nestjs/microservices'; const app = await NestFactory.createMicroservice({}, { transport: Transport.REDIS, options: { host: 'localhost', port: 6379 } }); await app.listen();`,
+      [],
+    ],
+    [
+      "Nest's microservice of its own",
+      `import { NestFactory } from '@nestjs/core'; import { Transport } from '@nestjs/microservices'; const app = await NestFactory.createMicroservice({}, { strategy: new Ferry() }); await app.listen();`,
+      ['?its transport says whether it listens, and where NestJS'],
+    ],
+    [
+      'Nest with a microservice',
+      `import { NestFactory } from '@nestjs/core'; import { Transport } from '@nestjs/microservices'; const app = await NestFactory.create({}); app.connectMicroservice({ transport: Transport.TCP, options: { port: 4311 } }); await app.startAllMicroservices(); await app.listen(4310);`,
+      ['4311 "localhost" NestJS', '4310 NestJS'],
+    ],
+    [
       'Hono',
       `import { serve } from '@hono/node-server'; serve({ fetch() {}, port: 4310, hostname: '::1' })`,
       ['4310 "::1" Hono'],

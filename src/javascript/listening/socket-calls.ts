@@ -3,9 +3,10 @@
 import { propertyOf } from '../language/properties.ts';
 import { optionsOf } from '../values/choices.ts';
 import { isFalse, portNumber } from '../values/ports.ts';
-import { primitive, unknown } from '../values/value.ts';
+import { primitive } from '../values/value.ts';
+import { ofMicroservice } from './nest-microservice.ts';
 import { type Opener, serverOpeners } from './server-openers.ts';
-import { isPortLike, isUnset, ofNode, ofOptions, plain, type SocketCall, type UnreadCall } from './socket-options.ts';
+import { isPortLike, isUnset, ofNode, ofOptions, type SocketCall, type UnreadCall } from './socket-options.ts';
 
 /** How a package's `listen` takes its arguments. */
 type Style = 'node' | 'fastify' | 'nest' | 'uws' | 'apollo';
@@ -93,6 +94,13 @@ const openers: readonly Opener[] = [
     calls: ['RestApplication', 'Application', 'RestServer', '()'],
     read: ofLoopBack,
   },
+  {
+    from: 'package',
+    names: ['@nestjs/core'],
+    how: 'call',
+    calls: ['createMicroservice', 'connectMicroservice'],
+    read: (call) => ofMicroservice(call, call.args[call.made.steps.at(-1) === 'createMicroservice' ? 1 : 0]),
+  },
   // What else says the port: see `bolt.ts`. A receiver may be started on its own.
   {
     from: 'package',
@@ -141,11 +149,8 @@ function ofLibrary(call: UnreadCall, { framework, style }: Library): SocketCall 
     case 'fastify':
       return onLocalhost(ofNode(call, framework), call);
     case 'nest': {
-      if (call.made.steps.includes('createMicroservice'))
-        return {
-          ...plain(call, framework),
-          port: unknown('its transport says whether it listens, and where', call.at),
-        };
+      // It listens with what it was made with.
+      if (call.made.steps.includes('createMicroservice')) return null;
       const found = ofNode(call, framework);
       return call.loads('@nestjs/platform-fastify') ? onLocalhost(found, call) : found;
     }
