@@ -20,6 +20,8 @@ const exported: ReadonlyMap<string, readonly string[]> = new Map([
   ['rollup', ['defineConfig']],
   // https://tsup.egoist.dev/#using-custom-configuration
   ['tsup', ['defineConfig']],
+  // https://tsdown.dev/options/config-file
+  ['tsdown', ['defineConfig']],
   // An adapter of SvelteKit's is what it makes of its options; it stands for them.
   ['@sveltejs/adapter-node', ['default']],
   // So does its Vite plugin, which takes what was in `svelte.config.js` before version 3.

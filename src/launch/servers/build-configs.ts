@@ -35,6 +35,8 @@ const bundlers: readonly Bundler[] = [
   { program: 'rollup', names: endings.map((it) => `rollup.config.${it}`), outputs: ofRollup },
   // https://tsup.egoist.dev/#using-custom-configuration
   { program: 'tsup', names: endings.map((it) => `tsup.config.${it}`), outputs: ofTsup },
+  // Its successor has the same options. https://tsdown.dev/options/config-file
+  { program: 'tsdown', names: endings.map((it) => `tsdown.config.${it}`), outputs: ofTsup },
 ];
 
 /** What may become a built file, by the configs of bundlers in a folder. */

@@ -16,6 +16,8 @@ interface Builder {
   readonly files: readonly string[];
   /** Options that name what is built, beside the words without an option. */
   readonly inputs: readonly string[];
+  /** `false` where only these name it: the words without an option are something else. */
+  readonly takesWords?: false;
   /** Its other options that take the next word. */
   readonly valued: readonly string[];
   /** The folder where none is named. */
@@ -56,6 +58,22 @@ const rows: Readonly<Record<string, Builder>> = {
     documentation: 'https://tsup.egoist.dev/#usage',
     inputs: ['--entry'],
     valued: ['--format', '--target', '--tsconfig', '--config', '--onSuccess', '--external'],
+    otherwise: 'dist',
+  },
+  tsdown: {
+    ...usual,
+    documentation: 'https://tsdown.dev/reference/cli',
+    valued: ['-f', '--format', '--target', '--tsconfig', '-c', '--config', '--platform', '--external'],
+    otherwise: 'dist',
+  },
+  vite: {
+    ...usual,
+    documentation: 'https://vite.dev/guide/cli.html#build',
+    verb: 'build',
+    folders: ['--outDir'],
+    inputs: ['--ssr'],
+    takesWords: false,
+    valued: ['-c', '--config', '-m', '--mode', '--base', '-l', '--logLevel', '--assetsDir', '--target'],
     otherwise: 'dist',
   },
   rollup: {
@@ -157,10 +175,10 @@ function valuesOf(args: readonly Word[], names: readonly string[]): readonly str
 }
 
 /** What is built: the words that are no options, nor their values. */
-function inputsOf({ folders, files, inputs, valued }: Builder, args: readonly Word[]): readonly string[] {
+function inputsOf({ folders, files, inputs, takesWords, valued }: Builder, args: readonly Word[]): readonly string[] {
   const taking = new Set([...folders, ...files, ...inputs, ...valued]);
   const words = args.filter(
     ({ text, expands }, index) => !expands && !text.startsWith('-') && !taking.has(args[index - 1]?.text ?? ''),
   );
-  return [...words.map((it) => it.text), ...valuesOf(args, inputs)];
+  return [...(takesWords === false ? [] : words.map((it) => it.text)), ...valuesOf(args, inputs)];
 }

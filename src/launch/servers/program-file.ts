@@ -8,6 +8,7 @@ import { folderOf, foldersAbove } from '../../model/folders.ts';
 import { keptBy } from '../../model/maps.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';
+import { angularFrom } from './angular-build.ts';
 import { bundledFrom } from './build-configs.ts';
 import { builtFrom, projectsIn } from './build-scripts.ts';
 
@@ -82,6 +83,7 @@ function sourcesOfFile(tree: Tree, path: string): readonly string[] {
   return first([
     () => nearest(tree, path, (folder) => builtFrom(tree, folder, path)),
     () => nearest(tree, path, (folder) => bundledFrom(tree, folder, path)),
+    () => nearest(tree, path, (folder) => angularFrom(tree, folder, path)),
     () => nearest(tree, path, (folder) => byTypeScript(tree, folder, path)),
     () => byNest(tree, path),
     () => byManifest(tree, path),

@@ -269,6 +269,76 @@ describe('the file that is run', () => {
       'dist/ferry.js',
     ],
     [
+      'a config of tsdown',
+      {
+        'tsdown.config.ts': `import { defineConfig } from 'tsdown'; export default defineConfig({ entry: ['code/main.ts'], outDir: 'run' });`,
+        'code/main.ts': listens(4310),
+      },
+      'run/main.mjs',
+    ],
+    [
+      'tsdown',
+      { 'package.json': scripts('tsdown code/main.ts --format esm'), 'code/main.ts': listens(4310) },
+      'dist/main.js',
+    ],
+    [
+      'vite',
+      {
+        'package.json': scripts('vite build && vite build code --ssr code/main.ts --outDir run'),
+        'code/main.ts': listens(4310),
+        'code/code/main.ts': '',
+      },
+      'run/main.js',
+    ],
+    [
+      'a workspace of Angular',
+      {
+        'angular.json': JSON.stringify({
+          projects: { ferry: { architect: { build: { options: { ssr: { entry: 'code/server.ts' } } } } } },
+        }),
+        'code/server.ts': `import { isMainModule } from '@angular/ssr/node';
+          if (isMainModule(import.meta.url) || process.env['pm_id']) { ${listens(4310)} }`,
+      },
+      'dist/ferry/server/server.mjs',
+    ],
+    [
+      'a workspace of Angular, whose output lies elsewhere',
+      {
+        'angular.json': JSON.stringify({
+          projects: {
+            ferry: {
+              architect: {
+                build: { options: { outputPath: { base: 'out', server: 'node' }, ssr: { entry: 'server.ts' } } },
+              },
+            },
+          },
+        }),
+        'server.ts': listens(4310),
+      },
+      'out/node/server.mjs',
+    ],
+    [
+      'a workspace of Angular, with a target for its server',
+      {
+        'angular.json': JSON.stringify({
+          projects: {
+            ferry: {
+              architect: {
+                build: { builder: '@angular-devkit/build-angular:browser', options: { main: 'src/main.ts' } },
+                server: {
+                  builder: '@angular-devkit/build-angular:server',
+                  options: { outputPath: 'dist/ferry/server', main: 'server.ts' },
+                },
+              },
+            },
+          },
+        }),
+        'server.ts': listens(4310),
+        'src/main.ts': '',
+      },
+      'dist/ferry/server/main.js',
+    ],
+    [
       'babel in a package',
       {
         'apps/ferry/package.json': scripts('babel code -d app'),
