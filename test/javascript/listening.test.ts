@@ -140,6 +140,21 @@ describe('what listens', () => {
       ['4311 "localhost" NestJS', '4310 NestJS'],
     ],
     [
+      'gRPC',
+      `const grpc = require('@grpc/grpc-js'); const server = new grpc.Server(); server.addService({}, {}); server.bindAsync(process.env.ADDRESS || '0.0.0.0:4310', grpc.ServerCredentials.createInsecure(), () => server.start());`,
+      ['4310~ADDRESS "0.0.0.0~ADDRESS" gRPC'],
+    ],
+    [
+      'gRPC, by a port',
+      "const grpc = require('@grpc/grpc-js'); const port = process.env.PORT || 4310; const server = new grpc.Server(); server.bindAsync(`[::]:${port}`, grpc.ServerCredentials.createInsecure(), () => {});",
+      ['4310~PORT "::~PORT" gRPC'],
+    ],
+    [
+      'gRPC on a path',
+      `const grpc = require('@grpc/grpc-js'); new grpc.Server().bindAsync('unix:/run/ferry.sock', grpc.ServerCredentials.createInsecure(), () => {});`,
+      [],
+    ],
+    [
       'Hono',
       `import { serve } from '@hono/node-server'; serve({ fetch() {}, port: 4310, hostname: '::1' })`,
       ['4310 "::1" Hono'],

@@ -64,7 +64,7 @@ function partThatIs(text: Primitive, run: string): Primitive | null {
 }
 
 /** A run of a text, which stands where it stands in that text: in a part of it, or among the letters that are written. */
-function runOf(text: Primitive, run: string, variables: readonly string[], at: Origin): Primitive {
+export function runOf(text: Primitive, run: string, variables: readonly string[], at: Origin): Primitive {
   const same = run === text.value ? text : partThatIs(text, run);
   if (same !== null) return { ...same, value: run, variables };
   const written = writtenAt(text.at);

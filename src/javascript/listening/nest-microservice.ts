@@ -1,8 +1,8 @@
 /** NestJS's microservices: with TCP and gRPC they listen, with any other transport they connect to a broker. */
 import { propertyOf } from '../language/properties.ts';
-import { mapOptions } from '../values/choices.ts';
 import { isAbsent } from '../values/ports.ts';
 import { primitive, unknown, type Value } from '../values/value.ts';
+import { partsOf } from './addresses.ts';
 import { isUnset, ofOptions, plain, type SocketCall, type UnreadCall } from './socket-options.ts';
 
 /** In the order of the enumeration `Transport`. */
@@ -42,15 +42,4 @@ function transportOf(options: Value): string | null {
   if (transport.kind === 'primitive') return transports[Number(transport.value)] ?? null;
   const [of, name = ''] = transport.kind === 'unknown' ? (transport.made?.steps ?? []) : [];
   return of === 'Transport' && transports.includes(name) ? name : null;
-}
-
-/** `0.0.0.0:4310` */
-function partsOf(url: Value): { readonly port: Value; readonly address: Value } {
-  const part = (take: (address: string, port: string) => string | number): Value =>
-    mapOptions(url, (one) => {
-      const match = one.kind === 'primitive' ? /^(.*):(\d+)$/.exec(String(one.value)) : null;
-      if (match === null) return one.kind === 'primitive' ? unknown('it is no address with a port', one.at) : one;
-      return { ...one, value: take(match[1] ?? '', match[2] ?? '') };
-    });
-  return { port: part((_, port) => Number(port)), address: part((address) => address.replace(/^\[|\]$/g, '')) };
 }

@@ -4,9 +4,10 @@ import { propertyOf } from '../language/properties.ts';
 import { optionsOf } from '../values/choices.ts';
 import { isFalse, portNumber } from '../values/ports.ts';
 import { primitive } from '../values/value.ts';
+import { partsOf } from './addresses.ts';
 import { ofMicroservice } from './nest-microservice.ts';
 import { type Opener, serverOpeners } from './server-openers.ts';
-import { isPortLike, isUnset, ofNode, ofOptions, type SocketCall, type UnreadCall } from './socket-options.ts';
+import { isPortLike, isUnset, ofNode, ofOptions, plain, type SocketCall, type UnreadCall } from './socket-options.ts';
 
 /** How a package's `listen` takes its arguments. */
 type Style = 'node' | 'fastify' | 'nest' | 'uws' | 'apollo';
@@ -101,6 +102,8 @@ const openers: readonly Opener[] = [
     calls: ['createMicroservice', 'connectMicroservice'],
     read: (call) => ofMicroservice(call, call.args[call.made.steps.at(-1) === 'createMicroservice' ? 1 : 0]),
   },
+  // https://grpc.io/docs/languages/node/basics/#starting-the-server; before, `bind`.
+  { from: 'package', names: ['@grpc/grpc-js', 'grpc'], how: 'call', calls: ['bindAsync', 'bind'], read: ofGrpc },
   // What else says the port: see `bolt.ts`. A receiver may be started on its own.
   {
     from: 'package',
@@ -189,6 +192,14 @@ function ofLoopBack(call: UnreadCall): SocketCall | null {
   const rest = isServer ? second : propertyOf(first, 'rest');
   if (!call.loads('@loopback/rest') || isFalse(propertyOf(rest, 'listenOnStart'))) return null;
   return ofOptions(call, rest, { framework: 'LoopBack', defaultPort: 3000, always: true });
+}
+
+/** `server.bindAsync('0.0.0.0:4310', credentials, callback)`; `bind` is also what every function has. */
+function ofGrpc(call: UnreadCall): SocketCall | null {
+  const [address, credentials] = call.args;
+  if (address === undefined || credentials === undefined) return null;
+  const isPath = address.kind === 'primitive' && /^unix:/.test(String(address.value));
+  return isPath ? null : { ...plain(call, 'gRPC'), ...partsOf(address) };
 }
 
 /** Receivers without a socket of their own are told of Slack's events in another way. */
