@@ -25,7 +25,8 @@ import {
 import { executeAll } from './language/statements.ts';
 import { dataFile } from './library/data-files.ts';
 import { packageValue } from './library/packages.ts';
-import { processFunctions, processObject, type Surroundings, workingDirectory } from './library/process.ts';
+import { processObject, type Surroundings, workingDirectory } from './library/process.ts';
+import { processFunctions } from './library/process-functions.ts';
 import { resolveAlias } from './modules/aliases.ts';
 import { type Exports, fileOf, moduleValue, resolveModule, runModule } from './modules/modules.ts';
 import { longestModule, readModule } from './modules/parsed-modules.ts';

@@ -1,10 +1,9 @@
 /** The process that a file is read in: `process`, with what is known of its environment, arguments and folder. */
 import { posix } from 'node:path';
-import { GiveUp, type Interpreter } from '../language/interpreter.ts';
-import { insideRepository, repositoryRoot } from '../modules/repository.ts';
+import { repositoryRoot } from '../modules/repository.ts';
 import { mapOptions } from '../values/choices.ts';
 import { asText } from '../values/operators.ts';
-import { isAbsent, knownText } from '../values/ports.ts';
+import { isAbsent } from '../values/ports.ts';
 import {
   arrayValue,
   type ObjectValue,
@@ -15,8 +14,6 @@ import {
   unknown,
   type Value,
 } from '../values/value.ts';
-import { members } from './builtins.ts';
-import { loadEnvFile } from './env-files.ts';
 
 /** What is known of the process that reads a file, or runs it. What is left out is not known. */
 export interface Surroundings {
@@ -82,23 +79,4 @@ export function processObject(at: Origin, surroundings: Surroundings): ObjectVal
     made: { from: 'global', name: 'process', steps: ['execPath'] },
   });
   return object;
-}
-
-/** What `process` does for one run. */
-export function processFunctions(it: Interpreter, at: Origin): Map<string, Value> {
-  return members(at, {
-    cwd: (_args, here) => primitive(it.cwd, here),
-    chdir: ([folder], here) => {
-      const path = folder === undefined ? null : knownText(folder);
-      const to = path === null ? null : posix.resolve(it.cwd, path);
-      const inside = to === null ? null : insideRepository(to);
-      // It may do so only sometimes, and to a folder that is not there it does not.
-      const isCertain = it.memory.conditions.length === 0 && it.running.length === 0;
-      const isThere = inside !== null && (inside === '' || it.tree.hasDirectory(inside));
-      if (to === null || !isThere || !isCertain) throw new GiveUp('it changes the folder that it runs in');
-      it.cwd = to;
-      return primitive(undefined, here);
-    },
-    loadEnvFile: ([path], here) => loadEnvFile(it, path, here),
-  });
 }

@@ -2,7 +2,6 @@
 import type { Interpreter } from '../language/interpreter.ts';
 import { knownText } from '../values/ports.ts';
 import { builtin, type Origin, primitive, type Unknown, unknown, type Value } from '../values/value.ts';
-import { variableOf } from './environments.ts';
 
 /** `Bun.env`, `Deno.env.get`; `null` for what else they have. */
 export function runtimeMember(it: Interpreter, { made }: Unknown, name: string, at: Origin): Value | null {
@@ -20,4 +19,12 @@ export function runtimeMember(it: Interpreter, { made }: Unknown, name: string, 
     default:
       return null;
   }
+}
+
+function variableOf(it: Interpreter, name: string, at: Origin): Value {
+  const environment = it.process.properties.get('env');
+  if (environment?.kind !== 'object') return unknown('its environment is not known', at);
+  const set = environment.properties.get(name);
+  if (set !== undefined) return set;
+  return typeof environment.rest === 'string' ? { kind: 'variable', name, at } : unknown(environment.rest.reason, at);
 }
