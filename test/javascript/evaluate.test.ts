@@ -89,7 +89,7 @@ describe('expressions', () => {
   });
 
   it('says why it does not know', () => {
-    expect(valueIn('require("get-port")()')).toBe('?it comes from the package "get-port", which is not read');
+    expect(valueIn('require("any-quay")()')).toBe('?it comes from the package "any-quay", which is not read');
     expect(valueIn('require("../outside")')).toBe('?"../outside" is not a file of this repository');
     expect(valueIn('eval("4100")')).toBe('?"eval" may change anything');
     expect(valueIn('port', 'let port = 4200; eval("port = 4100");')).toBe('?"eval" may change anything');
