@@ -9,12 +9,13 @@ import type { ReadProblem, Suppression } from '../model/facts.ts';
 import { SourceText } from '../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../model/suppression.ts';
 import type { Tree } from '../model/tree.ts';
-import { GiveUp, type Interpreter, type Watcher } from './language/interpreter.ts';
+import { reasonOf } from './language/failures.ts';
+import { Exited, GiveUp, type Interpreter, type Watcher } from './language/interpreter.ts';
 import { frameOf } from './language/scopes.ts';
 import type { Surroundings } from './library/process.ts';
 import { type Exports, moduleValue } from './modules/modules.ts';
 import { readModule } from './modules/parsed-modules.ts';
-import { ofProgram, Run, reasonOf } from './run.ts';
+import { ofProgram, Run } from './run.ts';
 import { isProblem, parseProgram, parseSingleExpression } from './syntax/parse.ts';
 import { awaited } from './values/promised.ts';
 import { type Origin, unknown, type Value } from './values/value.ts';
@@ -95,7 +96,7 @@ export function evaluateProgram(
     if (end.kind === 'throw') cut = { reason: end.reason, at: end.at ?? null };
     value = configOf(run, exports, at);
   } catch (error) {
-    cut = { reason: reasonOf(error), at: error instanceof GiveUp ? error.at : null };
+    if (!(error instanceof Exited)) cut = { reason: reasonOf(error), at: error instanceof GiveUp ? error.at : null };
   }
   return {
     value,

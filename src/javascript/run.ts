@@ -7,22 +7,23 @@ import { bindPattern } from './language/binding.ts';
 import { construct } from './language/classes.ts';
 import { failsWithout, takesFile } from './language/errors.ts';
 import { evaluateExpression } from './language/expressions.ts';
+import { reasonOf, thrownBy } from './language/failures.ts';
 import { callFunction } from './language/functions.ts';
 import {
   type Catch,
   type Completion,
+  Exited,
   type Frame,
   GiveUp,
   type Interpreter,
   type ModuleScope,
   type Naming,
   type Peeked,
-  survivors,
-  Thrown,
   Undecided,
   type Watcher,
 } from './language/interpreter.ts';
 import { executeAll } from './language/statements.ts';
+import { survivors } from './language/ways.ts';
 import { dataFile } from './library/data-files.ts';
 import { packageValue } from './library/packages.ts';
 import { processObject, type Surroundings, workingDirectory } from './library/process.ts';
@@ -158,10 +159,17 @@ export class Run implements Interpreter {
 
   module(program: ast.Program, source: SourceText): { readonly exports: Exports; readonly end: Completion } {
     this.#exports.set(source.path, null);
-    const result = runModule(this, program, source);
-    this.#exports.set(source.path, result.exports);
-    if (result.end.kind !== 'throw') this.watcher?.endsModule(program);
-    return result;
+    try {
+      const result = runModule(this, program, source);
+      this.#exports.set(source.path, result.exports);
+      if (result.end.kind !== 'throw') this.watcher?.endsModule(program);
+      else if (result.end.exit !== undefined) throw thrownBy(result.end);
+      return result;
+    } catch (error) {
+      // The process ends with it, and does not come to the rest.
+      if (error instanceof Exited) this.watcher?.endsModule(program);
+      throw error;
+    }
   }
 
   loading(): () => void {
@@ -283,13 +291,4 @@ export class Run implements Interpreter {
 
 function isRelative(specifier: string): boolean {
   return /^[./]/.test(specifier);
-}
-
-/** Why an evaluation ended. @throws what is no end of an evaluation but a mistake of ours */
-export function reasonOf(error: unknown): string {
-  if (error instanceof GiveUp) return error.message;
-  if (error instanceof Undecided) return error.message;
-  if (error instanceof Thrown) return `reading the config ends in an error: ${error.message}`;
-  if (error instanceof RangeError) return 'it is nested too deeply to be read';
-  throw error;
 }

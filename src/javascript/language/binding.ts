@@ -9,10 +9,11 @@ import { fallback } from '../values/truth.ts';
 import { arrayValue, isExact, type Origin, objectValue, primitive, type Value } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
 import { setMember } from './assignments.ts';
-import { type Frame, type Interpreter, maybe, type Naming, originOf, Thrown } from './interpreter.ts';
+import { type Frame, type Interpreter, type Naming, originOf, Thrown } from './interpreter.ts';
 import { getNamed, getProperty, isKnownKey, setProperty } from './properties.ts';
 import { lookUp } from './scopes.ts';
 import { spreadInto } from './spread.ts';
+import { maybe, outcomeOf } from './ways.ts';
 
 /** Gives names to a value; `assign` changes names that exist, `declare` makes new ones in this scope. */
 export function bindPattern(it: Interpreter, pattern: ast.Node, value: Value, frame: Frame, how: Naming): void {
@@ -43,7 +44,7 @@ export function bindPattern(it: Interpreter, pattern: ast.Node, value: Value, fr
           '??',
           one,
           () => {
-            const once: Value = known ?? (isSure ? right() : maybe(it, right, at));
+            const once: Value = known ?? (isSure ? right() : outcomeOf(maybe(it, right, at)));
             known = once;
             return once;
           },

@@ -5,9 +5,11 @@ import { type Truth, waysOf } from '../values/truth.ts';
 import type { EnvironmentTest, Origin, Value } from '../values/value.ts';
 import { isSetting, type When } from '../values/whens.ts';
 import { errorAside } from './errors.ts';
-import { type Completion, either, type Frame, type Interpreter, next, Undecided } from './interpreter.ts';
+import { type Failing, goesOn } from './failures.ts';
+import { type Completion, type Frame, type Interpreter, next, Undecided } from './interpreter.ts';
 import { isJump, jumpAside, labelOf } from './jumps.ts';
 import { returnOf } from './returns.ts';
+import { either } from './ways.ts';
 
 /** Takes one way where the condition is known, both where it is not. */
 export function branch(
@@ -31,7 +33,10 @@ export function branch(
   );
   const alive = ends.filter((end) => end.kind !== 'throw');
   const [first] = alive;
-  if (first === undefined) return ends[0] ?? next; // every way throws
+  // Every way throws.
+  if (first === undefined) return ends.find((end) => end.kind === 'throw' && end.exit === undefined) ?? ends[0] ?? next;
+  const failing = ends.map((end): Failing => (end.kind === 'throw' ? (end.exit ?? 'error') : null));
+  goesOn(it.memory, branches, failing, { at, isSaid: truth.test?.isSaid === true });
   if (alive.every((end) => isSameEnd(end, first))) return first;
   const isLeft = alive.some((end) => end.kind === 'jumped');
   if (isLeft && alive.every((end) => end.kind === 'jumped' || end.kind === 'returned')) return { kind: 'jumped' };
@@ -56,7 +61,8 @@ function isNeeded(when: When, test: EnvironmentTest | null): boolean {
 
 /** The same of expressions, where the condition is not known. */
 export function eitherWay(it: Interpreter, truth: Truth, yes: () => Value, no: () => Value, at: Origin): Value {
-  const ways = waysOf(truth.known === null ? truth.test : null);
+  const test = truth.known === null ? truth.test : null;
+  const ways = waysOf(test);
   return either(
     it,
     [
@@ -64,6 +70,7 @@ export function eitherWay(it: Interpreter, truth: Truth, yes: () => Value, no: (
       { when: ways.no, run: no },
     ],
     at,
+    test?.isSaid,
   );
 }
 
@@ -71,7 +78,7 @@ export function eitherWay(it: Interpreter, truth: Truth, yes: () => Value, no: (
 function aside(it: Interpreter, way: () => Completion, frame: Frame): Completion {
   const end = way();
   if (isJump(end)) return jumpAside(it, end, frame);
-  if (end.kind === 'throw') errorAside(it);
+  if (end.kind === 'throw' && end.exit === undefined) errorAside(it);
   if (end.kind !== 'return') return end;
   frame.returns.push(returnOf(it, end.value, frame));
   return { kind: 'returned' };

@@ -10,10 +10,11 @@ import { readAt } from '../values/places.ts';
 import { isAbsent } from '../values/ports.ts';
 import { promiseOf } from '../values/promised.ts';
 import { type Builtin, builtin, isExact, type Origin, primitive, unknown, type Value } from '../values/value.ts';
-import { type Frame, type Interpreter, notUnderstood, originOf, survivors, Thrown } from './interpreter.ts';
+import { type Frame, type Interpreter, notUnderstood, originOf, Thrown } from './interpreter.ts';
 import { getProperty } from './properties.ts';
 import { lookUp, superObject } from './scopes.ts';
 import { callUnread, forget } from './unread.ts';
+import { survivors } from './ways.ts';
 
 interface Given {
   /** In the place of a list that is not known stands something that is not known. */

@@ -18,7 +18,7 @@ export function caught(
     const whole = catching(it, errors, block);
     // What is handled may have been thrown before the environment was asked for.
     it.memory.conditions.length = outer;
-    const isSure = whole.kind === 'throw';
+    const isSure = whole.kind === 'throw' && whole.exit === undefined;
     const { absent } = errors;
     if (absent !== null && !isSure) {
       // Whatever else is thrown takes the file to be there.

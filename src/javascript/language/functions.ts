@@ -6,10 +6,12 @@ import { anyTime } from '../values/conditions.ts';
 import { promiseOf } from '../values/promised.ts';
 import { arrayValue, type Closure, type Origin, primitive, unknown, type Value } from '../values/value.ts';
 import { taskOf } from './compiled-async.ts';
-import { attempt, type Frame, type Interpreter, notUnderstood, type Return, survivors, Thrown } from './interpreter.ts';
+import { thrownBy } from './failures.ts';
+import { type Frame, type Interpreter, notUnderstood, type Return, Thrown } from './interpreter.ts';
 import { endsOf, returnOf } from './returns.ts';
 import { childScope, declareVariables, frameOf } from './scopes.ts';
 import { callUnread, forget } from './unread.ts';
+import { attempt, survivors } from './ways.ts';
 
 /** Calls nested deeper than this are recursion without a known end. */
 export const deepestCall = 64;
@@ -187,7 +189,7 @@ function runBody(
   const end = it.execute(node.body.body, frame);
   if (end.kind === 'returned') return null;
   if (end.kind !== 'throw') return ended(end.kind === 'return' ? end.value : primitive(undefined, at));
-  if (frame.returns.length === 0) throw new Thrown(end.reason);
-  it.mayThrow();
+  if (frame.returns.length === 0) throw thrownBy(end);
+  if (end.exit === undefined) it.mayThrow();
   return null;
 }

@@ -2,11 +2,10 @@
 import type * as ast from '@babel/types';
 import type { SourceText } from '../../model/source-text.ts';
 import type { ReadResult, Tree } from '../../model/tree.ts';
-import { choose } from '../values/choices.ts';
-import type { Branch, Condition } from '../values/conditions.ts';
+import type { Condition } from '../values/conditions.ts';
 import type { End, Memory } from '../values/memory.ts';
 import type { Changes } from '../values/snapshots.ts';
-import type { Choice, Closure, ObjectValue, Option, Origin, Scope, Unknown, Value } from '../values/value.ts';
+import type { Closure, ObjectValue, Origin, Scope, Unknown, Value } from '../values/value.ts';
 import type { When } from '../values/whens.ts';
 
 /** Where code runs: its file, its names, and the returns that only some paths reach. */
@@ -74,6 +73,18 @@ export interface Return {
   readonly changes: Changes;
 }
 
+/** An error, or the end of the process. */
+export interface Failure {
+  readonly kind: 'throw';
+  readonly reason: string;
+  readonly at?: Origin;
+  /** See `Exited`. */
+  readonly exit?: Exit;
+}
+
+/** How a process ends: with a status that says that all is well, or with another one. */
+export type Exit = 'well' | 'badly';
+
 /** How a statement ended. */
 export type Completion =
   | { readonly kind: 'next' }
@@ -82,7 +93,7 @@ export type Completion =
   | { readonly kind: 'returned' }
   /** Every way has returned or left the round of the loop: see `Frame.loop`. */
   | { readonly kind: 'jumped' }
-  | { readonly kind: 'throw'; readonly reason: string; readonly at?: Origin }
+  | Failure
   | { readonly kind: 'break'; readonly label: string | null }
   | { readonly kind: 'continue'; readonly label: string | null };
 
@@ -214,71 +225,18 @@ export class Undecided extends Ending {
 
 /** The config itself would throw here. */
 export class Thrown extends Ending {
-  readonly name = 'Thrown';
+  readonly name: string = 'Thrown';
 }
 
-/** Evaluates expressions of which only one is, from the same state each. Those that throw are no outcome. */
-export function either(it: Interpreter, ways: readonly Branch<Value>[], at: Origin): Value {
-  const attempts = ways.map(({ when, run }) => ({ when, run: () => attempt(run) }));
-  const ends = it.memory.fork(attempts, at, (end) => !(end instanceof Thrown));
-  const alive = ends.flatMap((end, index): Option[] =>
-    end instanceof Thrown ? [] : [{ value: end, when: ways[index]?.when ?? null }],
-  );
-  const failure = ends.find((end) => end instanceof Thrown);
-  if (failure instanceof Thrown) {
-    if (alive.length === 0) throw failure;
-    it.mayThrow();
+/** The process ends here: no `try` of the program handles that. */
+export class Exited extends Thrown {
+  override readonly name = 'Exited';
+  readonly exit: Exit;
+
+  constructor(exit: Exit) {
+    super('the process ends itself');
+    this.exit = exit;
   }
-  return choose(alive, at);
-}
-
-/** The environments in which something is reached, and in which it is not, see `Branch`. */
-export interface Ways {
-  readonly reached: When | null;
-  readonly passed: When | null;
-}
-
-/** Evaluates what may not be reached at all: what it changes, it may have changed. */
-export function maybe(
-  it: Interpreter,
-  run: () => Value,
-  at: Origin,
-  { reached: inside, passed }: Ways = { reached: null, passed: null },
-): Value {
-  let value: Value | null = null;
-  const reached = (): null => {
-    value = run();
-    return null;
-  };
-  it.memory.fork(
-    [
-      { when: inside, run: reached },
-      { when: passed, run: () => null },
-    ],
-    at,
-    () => true,
-  );
-  return value ?? notUnderstood('the expression', at);
-}
-
-/** Runs something; gives the error where the program would throw one. */
-export function attempt<T>(run: () => T): T | Thrown {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof Thrown) return error;
-    throw error;
-  }
-}
-
-/** Like `mapOptions`, but an option for which it throws is no outcome, unless all are. */
-export function survivors(it: Interpreter, value: Value, transform: (value: Exclude<Value, Choice>) => Value): Value {
-  if (value.kind !== 'choice') return transform(value);
-  const ways = value.options.map(({ value: option, when }) => ({
-    when,
-    run: () => (option.kind === 'choice' ? option : transform(option)),
-  }));
-  return either(it, ways, value.at);
 }
 
 export const next: Completion = { kind: 'next' };

@@ -18,8 +18,9 @@ import {
 } from '../values/value.ts';
 import { unknownFrom, variablesOf } from '../values/variables.ts';
 import { accessor } from './classes.ts';
-import { type Frame, type Interpreter, notUnderstood, originOf, survivors, Thrown } from './interpreter.ts';
+import { type Frame, type Interpreter, notUnderstood, originOf, Thrown } from './interpreter.ts';
 import { spreadInto } from './spread.ts';
+import { survivors } from './ways.ts';
 
 export function template(
   it: Interpreter,

@@ -9,6 +9,7 @@ import { environmentOf, namesEnvironment, replaceable } from '../values/truth.ts
 import {
   type ArrayValue,
   after,
+  countOf,
   isExact,
   isOfEnvFile,
   looseItems,
@@ -24,8 +25,9 @@ import {
 } from '../values/value.ts';
 import { unknownFrom, variablesOf } from '../values/variables.ts';
 import { areApart } from '../values/whens.ts';
-import { GiveUp, type Interpreter, notUnderstood, survivors, Thrown } from './interpreter.ts';
+import { GiveUp, type Interpreter, notUnderstood, Thrown } from './interpreter.ts';
 import { changesAll, forget } from './unread.ts';
+import { survivors } from './ways.ts';
 
 /** `object[key]` with a known or unknown key. Throws `Thrown` where the program would. */
 export function getProperty(it: Interpreter, object: Value, key: Value, at: Origin): Value {
@@ -116,7 +118,7 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
       if (index.test(name)) {
         return isExact(target) ? (target.items[Number(name)] ?? primitive(undefined, at)) : looseItems(target);
       }
-      if (name === 'length') return isExact(target) ? primitive(target.items.length, at) : looseItems(target);
+      if (name === 'length') return countOf(target, at) ?? looseItems(target);
       return (
         shared(name, at) ??
         methodOf(it, target, name, at) ??

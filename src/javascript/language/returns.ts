@@ -7,7 +7,10 @@ import type { Frame, Interpreter, Return } from './interpreter.ts';
 
 /** The end of a function with this value, here and now. */
 export function returnOf(it: Interpreter, value: Value, frame: Frame): Return {
-  const conditions = knownOf(it.memory.conditions.slice(frame.outer ?? 0));
+  // What the process cannot do without says nothing of this end alone.
+  const conditions = knownOf(it.memory.conditions.slice(frame.outer ?? 0)).filter(
+    (one) => !one.isFatal || !one.isNeeded,
+  );
   return { value, conditions, changes: it.memory.changesSince(frame.level) };
 }
 

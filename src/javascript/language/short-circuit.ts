@@ -1,8 +1,10 @@
 /** `||`, `??`, `&&` and `?:`: operands that are evaluated on some ways only. */
 import type * as ast from '@babel/types';
+import { choose, optionsOf } from '../values/choices.ts';
 import { both, fallback, truthOf, waysOf } from '../values/truth.ts';
 import type { Origin, Value } from '../values/value.ts';
-import { type Frame, type Interpreter, maybe, type Ways } from './interpreter.ts';
+import { type Frame, type Interpreter, Thrown } from './interpreter.ts';
+import { attempt, maybe, outcomeOf, type Ways } from './ways.ts';
 
 /** `||`, `??` and `&&`: what stands on the right is evaluated once, and not for sure. */
 export function logical(
@@ -13,22 +15,31 @@ export function logical(
   frame: Frame,
   at: Origin,
 ): Value {
-  let known: Value | null = null;
-  const when = conditionFor(operator, left);
+  const run = (): Value => it.evaluate(rightNode, frame);
+  if (isSure(operator, left)) return run();
+  let known: Value | Thrown | null = null;
   const right = (): Value => {
-    known ??= isSure(operator, left)
-      ? it.evaluate(rightNode, frame)
-      : maybe(it, () => it.evaluate(rightNode, frame), at, when);
-    return known;
+    known ??= maybe(it, run, at, conditionFor(operator, left));
+    return outcomeOf(known);
   };
-  return operator === '&&' ? both(left, right, at) : fallback(operator, left, right, at);
+  const result = attempt(() => (operator === '&&' ? both(left, right, at) : fallback(operator, left, right, at)));
+  return result instanceof Thrown ? withoutRight(operator, left, result) : result;
+}
+
+/** What is left of the left side where the right one is an error: `process.env.TIDE || fail('TIDE')`. */
+function withoutRight(operator: '||' | '??' | '&&', left: Value, error: Thrown): Value {
+  const options = optionsOf(left).filter(({ value }) => !isSure(operator, value));
+  if (options.length === 0) throw error;
+  return choose(options, left.at);
 }
 
 /** Where the right side is evaluated, and where it is not: `process.env.METRICS && listen(9100)`. */
 function conditionFor(operator: '||' | '??' | '&&', left: Value): Ways {
   const truth = operator === '??' && left.kind !== 'variable' ? null : truthOf(left);
-  const { yes, no } = waysOf(truth === null || truth.known !== null ? null : truth.test);
-  return operator === '&&' ? { reached: yes, passed: no } : { reached: no, passed: yes };
+  const test = truth === null || truth.known !== null ? null : truth.test;
+  const { yes, no } = waysOf(test);
+  const isSaid = test?.isSaid === true;
+  return operator === '&&' ? { reached: yes, passed: no, isSaid } : { reached: no, passed: yes, isSaid };
 }
 
 function isSure(operator: '||' | '??' | '&&', left: Value): boolean {

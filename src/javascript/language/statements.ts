@@ -10,6 +10,7 @@ import { branch } from './branch.ts';
 import { caught } from './catches.ts';
 import { classValue } from './classes.ts';
 import { enumValue } from './enums.ts';
+import { failureOf } from './failures.ts';
 import {
   type Completion,
   type Frame,
@@ -60,7 +61,7 @@ export function execute(it: Interpreter, node: ast.Statement, frame: Frame): Com
   try {
     return executeOne(it, node, frame);
   } catch (error) {
-    if (error instanceof Thrown) return { kind: 'throw', reason: error.message, at: originOf(node, frame) };
+    if (error instanceof Thrown) return failureOf(error, originOf(node, frame));
     if (error instanceof GiveUp) error.at ??= originOf(node, frame);
     throw error;
   }
@@ -171,7 +172,7 @@ function tryStatement(it: Interpreter, node: ast.TryStatement, around: Frame, at
   const { conditions } = it.memory;
   const outer = conditions.length;
   const end = handler ? caught(it, () => execute(it, block, frame), handled, frame, at) : execute(it, block, frame);
-  if (!finalizer) return end;
+  if (!finalizer || (end.kind === 'throw' && end.exit !== undefined)) return end;
   const finish = (before: Completion): Completion => {
     const last = execute(it, finalizer, around);
     return last.kind === 'next' ? before : last;

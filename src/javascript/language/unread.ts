@@ -20,7 +20,8 @@ import {
 } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
 import { forgetEffects } from './effects.ts';
-import { attempt, GiveUp, type Interpreter, type Later } from './interpreter.ts';
+import { GiveUp, type Interpreter, type Later } from './interpreter.ts';
+import { attempt } from './ways.ts';
 
 /** Code that is not read may change what it is given, and may throw. */
 export function callUnread(

@@ -1,15 +1,17 @@
 /** Methods of lists. */
 
 import { eitherWay } from '../language/branch.ts';
-import { GiveUp, type Interpreter, maybe, notUnderstood, Thrown } from '../language/interpreter.ts';
+import { GiveUp, type Interpreter, notUnderstood, Thrown } from '../language/interpreter.ts';
 import { callUnread, forget } from '../language/unread.ts';
-import { optionsOf } from '../values/choices.ts';
+import { maybe, outcomeOf } from '../language/ways.ts';
+import { choose, optionsOf } from '../values/choices.ts';
 import { lift } from '../values/combinations.ts';
-import { longestString } from '../values/operators.ts';
-import { replaceable, truthOf } from '../values/truth.ts';
+import { binary, longestString } from '../values/operators.ts';
+import { replaceable, type Truth, truthOf, waysOf } from '../values/truth.ts';
 import {
   type ArrayValue,
   arrayValue,
+  countOf,
   isExact,
   looseItems,
   type Origin,
@@ -45,7 +47,7 @@ export function arrayMethod(
     it.step();
     const position = isSure ? primitive(index, at) : looseItems(array);
     const visit = (): Value => it.call(first ?? primitive(undefined, at), [item, position, array], at);
-    const result = isSure ? visit() : maybe(it, visit, at);
+    const result = isSure ? visit() : outcomeOf(maybe(it, visit, at));
     check();
     return result;
   };
@@ -72,12 +74,15 @@ export function arrayMethod(
       return primitive(undefined, at);
     case 'filter': {
       const kept = arrayValue(at, []);
+      let count: Value | null = isSure ? primitive(0, at) : null;
       for (const [index, item] of array.items.entries()) {
         const truth = truthOf(each(item, index));
+        count = count === null ? null : countedBy(truth, count, at);
         // Whether it stays is not known: it may be there, so what it says counts.
         if (truth.known !== false) kept.items.push(item);
         if (truth.known === null || truth.variables.length > 0) kept.isLoose = true;
       }
+      kept.count = count;
       return withRest(kept, array);
     }
     case 'flatMap':
@@ -139,10 +144,13 @@ export function arrayMethod(
       return ofVariable(part, args.flatMap(variablesOf), at);
     }
     case 'push':
-    case 'unshift':
+    case 'unshift': {
+      const before = countOf(array, at);
       it.memory.willChange(array);
       array.items = name === 'push' ? [...array.items, ...args] : [...args, ...array.items];
-      return isSure ? primitive(array.items.length, at) : looseItems(array);
+      array.count = before === null ? null : binary('+', before, primitive(args.length, at), at);
+      return countOf(array, at) ?? looseItems(array);
+    }
     case 'pop':
     case 'shift': {
       it.memory.willChange(array);
@@ -200,6 +208,21 @@ function sort(it: Interpreter, array: ArrayValue, compare: Value | undefined, at
   array.items = [...array.items].sort(order);
   if (!isKnown) array.isLoose = true;
   return array;
+}
+
+/** One more than there were, where that holds. */
+function countedBy(truth: Truth, count: Value, at: Origin): Value | null {
+  const more = (): Value => binary('+', count, primitive(1, at), at);
+  if (truth.known !== null) return truth.variables.length > 0 ? null : truth.known ? more() : count;
+  if (truth.test === null) return null;
+  const { yes, no } = waysOf(truth.test);
+  return choose(
+    [
+      { value: more(), when: yes },
+      { value: count, when: no },
+    ],
+    at,
+  );
 }
 
 /** `find`, `findIndex`, `some` and `every`: they end at the first item that decides. */

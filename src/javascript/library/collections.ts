@@ -3,8 +3,9 @@
  * forked, merged and forgotten as all lists are. A key that is not known makes all that is in it unknown.
  */
 
-import { GiveUp, type Interpreter, notUnderstood, survivors, Thrown } from '../language/interpreter.ts';
+import { GiveUp, type Interpreter, notUnderstood, Thrown } from '../language/interpreter.ts';
 import { callUnread } from '../language/unread.ts';
+import { survivors } from '../language/ways.ts';
 import { privatePrefix } from '../values/keys.ts';
 import {
   type ArrayValue,

@@ -1,6 +1,6 @@
-/** The functions of `process` that concern its folder and its files. https://nodejs.org/api/process.html */
+/** The functions of `process` that concern its folder, its files and its end. https://nodejs.org/api/process.html */
 import { posix } from 'node:path';
-import { GiveUp, type Interpreter } from '../language/interpreter.ts';
+import { Exited, GiveUp, type Interpreter } from '../language/interpreter.ts';
 import { insideRepository } from '../modules/repository.ts';
 import { knownText } from '../values/ports.ts';
 import { type Origin, primitive, type Value } from '../values/value.ts';
@@ -21,6 +21,14 @@ export function processFunctions(it: Interpreter, at: Origin): Map<string, Value
       it.cwd = to;
       return primitive(undefined, here);
     },
+    // https://nodejs.org/api/process.html#processexitcode
+    exit: ([status]) => {
+      throw new Exited(status === undefined || isZero(status) ? 'well' : 'badly');
+    },
     loadEnvFile: ([path], here) => loadEnvFile(it, path, here),
   });
+}
+
+function isZero(status: Value): boolean {
+  return status.kind === 'primitive' && Number(status.value ?? 0) === 0;
 }

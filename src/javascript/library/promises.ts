@@ -3,8 +3,9 @@
  * with it later may or may not have been done when the program has been read.
  */
 
-import { attempt, type Interpreter, maybe, Thrown } from '../language/interpreter.ts';
+import { type Interpreter, Thrown } from '../language/interpreter.ts';
 import { forget } from '../language/unread.ts';
+import { maybe } from '../language/ways.ts';
 import { mapOptions } from '../values/choices.ts';
 import { awaited, promiseOf } from '../values/promised.ts';
 import { type Builtin, builtin, type Origin, unknown, type Value } from '../values/value.ts';
@@ -42,6 +43,6 @@ export function promiseMethod(it: Interpreter, value: Value, name: string, at: O
 /** What a function makes of what it is given later. */
 export function later(it: Interpreter, callee: Value, args: readonly Value[], at: Origin): Value {
   const run = (): Value => it.call(callee, args, at);
-  const result = attempt(() => maybe(it, () => it.watcher?.later(it, 'async', run) ?? run(), at));
+  const result = maybe(it, () => it.watcher?.later(it, 'async', run) ?? run(), at);
   return result instanceof Thrown ? unknown(`a promise is rejected: ${result.message}`, at) : result;
 }

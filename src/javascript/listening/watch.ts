@@ -10,6 +10,7 @@ import { type Closure, type Made, type Origin, unknown, type Value } from '../va
 import { withoutGuesses } from './alternatives.ts';
 import { bunPort } from './bun.ts';
 import { type ChildProcess, childProcess } from './child-processes.ts';
+import { variablesSet, whereSet } from './given.ts';
 import { conditional, isUndeclared, type ListenCall, merged, type Phase, type Seen } from './readings.ts';
 import { type Ran, Runs } from './runs.ts';
 import { isKnownServer, socketOf } from './socket-calls.ts';
@@ -186,12 +187,13 @@ export class Watch implements Watcher {
     }
     const conditions = knownOf(it.memory.conditions);
     const ways = it.memory.conditions.filter((one) => one.when === null);
-    const under = (those: readonly Condition[]): SocketCall => ({
-      ...socket,
-      port: conditional(socket, those, at),
-    });
-    const others = conditions.filter((one) => one.isNeeded !== true);
-    this.add(under(conditions), at, others.length < conditions.length ? under(others) : null, ways);
+    const given = variablesSet(conditions);
+    const here = { ...socket, port: whereSet(socket.port, given), address: whereSet(socket.address, given) };
+    const under = (those: readonly Condition[]): SocketCall => ({ ...here, port: conditional(here, those, at) });
+    // What the process cannot do without, it is started with.
+    const open = conditions.filter((one) => one.isFatal !== true || one.isNeeded !== true);
+    const others = open.filter((one) => one.isNeeded !== true);
+    this.add(under(open), at, others.length < open.length ? under(others) : null, ways);
   }
 
   #addUnread(call: UnreadCall): void {

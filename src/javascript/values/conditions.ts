@@ -14,6 +14,8 @@ export interface Condition {
   readonly holds: boolean;
   /** Whether it is what the rest of a function needs, which ends early without it: `if (!process.env.TIDE) return;`. */
   readonly isNeeded?: boolean;
+  /** Whether the process ends without it: that is known behind the function as well. */
+  readonly isFatal?: true;
 }
 
 /** One of several ways that exclude each other, and nothing says which is taken. */

@@ -92,12 +92,14 @@ export class Memory {
   fork<T>(branches: readonly Branch<T>[], at: Origin, survives: (result: T) => boolean): readonly T[] {
     const results: T[] = [];
     const ends: End[] = [];
+    const { length } = this.conditions;
     for (const branch of branches) {
       const { result, before } = this.#record(() =>
-        this.under(conditionsOf(branch, branches, this.conditions, at), branch.run),
+        this.under(conditionsOf(branch, branches, this.conditions, at), branch.run, branches.length === 1),
       );
       results.push(result);
       const isEnd = survives(result);
+      if (!isEnd) this.conditions.length = length;
       if (isEnd && ends.length === 0 && results.length === branches.length) {
         // The only way that is left is the last one: what it changed stands as it is.
         this.#charge(before.size >> 3);
@@ -119,7 +121,7 @@ export class Memory {
    * them, and `ends` are those that are to be merged, if there is more than one.
    */
   runFunction<T>(run: (level: number) => { readonly result: T; readonly ends: readonly End[] }, at: Origin): T {
-    return this.runPart((level) => this.under([], () => run(level)), at);
+    return this.runPart((level) => this.under([], () => run(level), true), at);
   }
 
   /** The same of a part of a function, behind which is known what was known of the environment at its end. */
@@ -229,14 +231,19 @@ export class Memory {
     }
   }
 
-  /** Runs something under conditions; what is known of the environment at its end is not known any more behind it. */
-  under<T>(conditions: readonly (Condition | Way)[], run: () => T): T {
+  /**
+   * Runs something under conditions; what is known of the environment at its end is not known any more behind it.
+   *
+   * @param isSure whether it is run in any case: what the process cannot do without is known behind it as well
+   */
+  under<T>(conditions: readonly (Condition | Way)[], run: () => T, isSure = false): T {
     const { length } = this.conditions;
     this.conditions.push(...conditions);
     try {
       return run();
     } finally {
-      this.conditions.length = length;
+      const known = this.conditions.splice(length);
+      if (isSure) this.conditions.push(...known.filter((it) => it.when !== null && it.isFatal === true));
     }
   }
 
@@ -266,6 +273,7 @@ export class Memory {
   #touch(container: Container): void {
     this.#keep(container);
     ownContents(container);
+    if ('kind' in container && container.kind === 'array') container.count = null;
   }
 
   /** The same where all that it holds is about to be replaced, and not written to. */

@@ -3,6 +3,7 @@ import { choose, lessSure, sameValue } from './choices.ts';
 import {
   type ArrayValue,
   type Binding,
+  countOf,
   type ObjectValue,
   type Option,
   type Origin,
@@ -27,6 +28,7 @@ type Snapshot =
       readonly items: Value[];
       readonly rest: ArrayValue['rest'];
       readonly isLoose: boolean;
+      readonly count: Value | null;
     };
 
 export type Changes = Map<Container, Snapshot>;
@@ -53,7 +55,13 @@ export function snapshotOf(container: Container): Snapshot {
   container.isKept = true;
   return container.kind === 'object'
     ? { of: 'object', properties: container.properties, rest: container.rest, isLoose: container.isLoose }
-    : { of: 'array', items: container.items, rest: container.rest, isLoose: container.isLoose };
+    : {
+        of: 'array',
+        items: container.items,
+        rest: container.rest,
+        isLoose: container.isLoose,
+        count: container.count ?? null,
+      };
 }
 
 /** Call before writing to what the container holds: a snapshot may hold it as well. */
@@ -94,6 +102,7 @@ export function giveBack(container: Container, snapshot: Snapshot): void {
     container.isLoose = snapshot.isLoose;
   } else if ('kind' in container && container.kind === 'array' && snapshot.of === 'array') {
     container.items = snapshot.items;
+    container.count = snapshot.count;
     container.isKept = true;
     container.rest = snapshot.rest;
     container.isLoose = snapshot.isLoose;
@@ -146,9 +155,9 @@ function isSame(a: Snapshot, b: Snapshot): boolean {
 
 /** Item by item; lists that differ in length become all items that there may be. */
 function mergeItems(
-  states: readonly (Pick<ArrayValue, 'items' | 'rest' | 'isLoose'> & { readonly when: When | null })[],
+  states: readonly (Omit<Extract<Snapshot, { of: 'array' }>, 'of'> & { readonly when: When | null })[],
   at: Origin,
-): Pick<ArrayValue, 'items' | 'rest' | 'isLoose'> {
+): Omit<Extract<Snapshot, { of: 'array' }>, 'of'> {
   const rest = states.map((it) => it.rest).find((it) => it !== null) ?? null;
   const length = states[0]?.items.length ?? 0;
   if (states.every((it) => it.items.length === length && it.rest === null && !it.isLoose)) {
@@ -160,9 +169,14 @@ function mergeItems(
         at,
       ),
     );
-    return { items, rest, isLoose: false };
+    return { items, rest, isLoose: false, count: null };
   }
-  return { items: [...new Set(states.flatMap((it) => it.items))], rest, isLoose: true };
+  const counts = states.flatMap((it): Option[] => {
+    const value = countOf(it, at);
+    return value === null ? [] : [{ value, when: it.when }];
+  });
+  const count = counts.length === states.length ? choose(counts, at) : null;
+  return { items: [...new Set(states.flatMap((it) => it.items))], rest, isLoose: true, count };
 }
 
 /** Whether a state leaves open what another one says. */
@@ -213,7 +227,13 @@ export function blurred(now: Snapshot, after: Snapshot, reason: Unknown, isLast:
   }
   const others = after.of === 'array' && !isLast ? after.items : [];
   const end = now.items.findIndex((item, index) => item !== others[index]);
-  return { of: 'array', items: now.items.slice(0, end === -1 ? undefined : end), rest: reason, isLoose: true };
+  return {
+    of: 'array',
+    items: now.items.slice(0, end === -1 ? undefined : end),
+    rest: reason,
+    isLoose: true,
+    count: null,
+  };
 }
 
 type ObjectState = Pick<ObjectValue, 'properties' | 'rest' | 'isLoose'>;

@@ -97,6 +97,8 @@ export interface ArrayValue {
   isKept?: boolean;
   /** Whether places of it may be empty, which `map` and its like pass over. */
   isSparse?: boolean;
+  /** Of items some of which may be missing: how many there are, as far as that is known. */
+  count?: Value | null;
   readonly at: Origin;
 }
 
@@ -285,6 +287,11 @@ export function isExact(array: ArrayValue): boolean {
 /** Builds a function that the evaluator knows. */
 export function builtin(name: string, at: Origin, call: Builtin['call'], members?: Members): Builtin {
   return members === undefined ? { kind: 'builtin', name, at, call } : { kind: 'builtin', name, at, call, members };
+}
+
+/** How many items a list has; `null` where that is not known. */
+export function countOf(array: Pick<ArrayValue, 'items' | 'rest' | 'isLoose' | 'count'>, at: Origin): Value | null {
+  return array.rest === null && !array.isLoose ? primitive(array.items.length, at) : (array.count ?? null);
 }
 
 /** An item, or the length, of a list of which it is not known what it holds. */
