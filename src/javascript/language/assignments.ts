@@ -1,7 +1,7 @@
 /** Assignments, `++` and `delete`. */
 import type * as ast from '@babel/types';
 import { keyOf } from '../syntax/member-names.ts';
-import { optionsOf } from '../values/choices.ts';
+import { type Kept, optionsOf } from '../values/choices.ts';
 import { binary, unary } from '../values/operators.ts';
 import { isAbsent } from '../values/ports.ts';
 import { type Origin, primitive, type Value } from '../values/value.ts';
@@ -15,12 +15,16 @@ type Next = (before: () => Value) => Value;
 
 export function assignment(it: Interpreter, node: ast.AssignmentExpression, frame: Frame, at: Origin): Value {
   const operator = node.operator.slice(0, -1);
-  return set(it, node.left, frame, at, (before) => {
+  const kept = operator === '??' ? 'all' : operator === '||' ? 'true' : 'nothing';
+  const next: Next = (before) => {
     if (operator === '') return it.evaluate(node.right, frame);
     return operator === '||' || operator === '??' || operator === '&&'
       ? logical(it, operator, before(), node.right, frame, at)
       : binary(operator, before(), it.evaluate(node.right, frame), at);
-  });
+  };
+  return node.left.type === 'MemberExpression'
+    ? setMember(it, node.left, frame, at, next, kept)
+    : set(it, node.left, frame, at, next);
 }
 
 /** `port++` and its like. */
@@ -42,8 +46,19 @@ function set(it: Interpreter, target: ast.Node, frame: Frame, at: Origin, next: 
   return value;
 }
 
-/** What is written to is evaluated before what is written, and once. `super.port = 4310` sets a property of `this`. */
-export function setMember(it: Interpreter, node: ast.MemberExpression, frame: Frame, at: Origin, next: Next): Value {
+/**
+ * What is written to is evaluated before what is written, and once. `super.port = 4310` sets a property of `this`.
+ *
+ * @param kept what is left as it is: by `??=`, all that is there
+ */
+export function setMember(
+  it: Interpreter,
+  node: ast.MemberExpression,
+  frame: Frame,
+  at: Origin,
+  next: Next,
+  kept: Kept = 'nothing',
+): Value {
   const isSuper = node.object.type === 'Super';
   const object =
     node.object.type === 'Super'
@@ -51,7 +66,7 @@ export function setMember(it: Interpreter, node: ast.MemberExpression, frame: Fr
       : it.evaluate(node.object, frame);
   const key = keyOf(it, node, frame);
   const value = next(() => getProperty(it, isSuper ? superObject(frame.scope, at) : object, key, at));
-  setProperty(it, object, key, value);
+  setProperty(it, object, key, value, kept);
   return value;
 }
 

@@ -9,6 +9,7 @@ import { readAt } from '../values/places.ts';
 import { awaited } from '../values/promised.ts';
 import { select, truthOf } from '../values/truth.ts';
 import { after, type Origin, objectValue, primitive, type Value } from '../values/value.ts';
+import { ofVariables } from '../values/variables.ts';
 import { assignment, remove, update } from './assignments.ts';
 import { eitherWay } from './branch.ts';
 import { call, construct, module, optionalChain, requireOf } from './calls.ts';
@@ -147,13 +148,17 @@ function evaluateNode(it: Interpreter, node: ast.Expression, frame: Frame): Valu
   }
 }
 
-/** `name in object`, where all is known that the object has. */
+/** `name in object`, where all is known that it has; an environment has any other name only where somebody sets it. */
 function isIn(key: Value, object: Value, at: Origin): Value {
-  const isKnown = object.kind === 'object' && object.rest === 'nothing' && !object.isLoose;
-  if (key.kind !== 'primitive' || key.variables.length > 0 || !isKnown || object.prototype !== undefined)
-    return binary('in', key, object, at);
+  const other = (): Value => binary('in', key, object, at);
+  if (key.kind !== 'primitive' || key.variables.length > 0 || object.kind !== 'object') return other();
+  if (object.isLoose || object.prototype !== undefined || typeof object.rest === 'object') return other();
   const name = String(key.value);
-  return name in {} ? binary('in', key, object, at) : primitive(object.properties.has(name), at);
+  if (name in {}) return other();
+  const own = object.properties.get(name);
+  if (object.rest === 'nothing') return primitive(own !== undefined, at);
+  if (own === undefined) return ofVariables([name], at, { value: false });
+  return own.kind === 'primitive' && own.isMissing !== true ? primitive(true, at) : other();
 }
 
 function identifier(it: Interpreter, name: string, frame: Frame, at: Origin): Value {

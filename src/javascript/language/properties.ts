@@ -3,7 +3,7 @@
 import { collectionMember } from '../library/collections.ts';
 import { functionMethod } from '../library/function-methods.ts';
 import { methodOf } from '../library/methods.ts';
-import { anyOf, choose, mapOptions, mayBeSet } from '../values/choices.ts';
+import { anyOf, choose, type Kept, mapOptions, mayBeSet } from '../values/choices.ts';
 import { asText } from '../values/operators.ts';
 import { environmentOf, namesEnvironment, replaceable } from '../values/truth.ts';
 import {
@@ -26,6 +26,7 @@ import {
 import { unknownFrom, variablesOf } from '../values/variables.ts';
 import { areApart } from '../values/whens.ts';
 import { GiveUp, type Interpreter, notUnderstood, Thrown } from './interpreter.ts';
+import { keptBy } from './kept.ts';
 import { changesAll, forget } from './unread.ts';
 import { survivors } from './ways.ts';
 
@@ -179,7 +180,7 @@ function isGlobalObject(value: Value): boolean {
 }
 
 /** `object[key] = value`. What is written to something unknown is lost, as is what it was. */
-export function setProperty(it: Interpreter, object: Value, key: Value, value: Value): void {
+export function setProperty(it: Interpreter, object: Value, key: Value, value: Value, kept: Kept = 'nothing'): void {
   const { memory } = it;
   if ((object.kind === 'unknown' && object.isShared) || memory.ofLanguage.has(object)) throw new GiveUp(changesAll);
   if (memory.consoles.has(object)) {
@@ -231,7 +232,7 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
     if (isKnownKey(key)) setNamed(it, object, String(key.value), value);
     else if (isOfEnvFile(key)) {
       memory.willChange(object);
-      mayBeSet(object, unknown(reason, object.at));
+      mayBeSet(object, unknown(reason, object.at), kept === 'nothing' ? keptBy(it) : kept);
     } else forget(it, object, reason);
     return;
   }

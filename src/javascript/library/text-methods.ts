@@ -31,6 +31,8 @@ export function scalarMethod(target: Value, name: string, args: readonly Value[]
     if (self?.kind !== 'primitive') return unknownFrom(all, at);
     const scalars: Scalar[] = [];
     for (const arg of rest) {
+      const separator = name === 'split' && rest.length === 1 ? separators.get(writtenAt(arg.at)) : undefined;
+      if (arg.kind === 'unknown' && separator !== undefined) return splitBy(self, separator, at);
       if (arg.kind !== 'primitive') return unknownFrom([arg], at);
       scalars.push(arg.value);
     }
@@ -54,6 +56,36 @@ export function scalarMethod(target: Value, name: string, args: readonly Value[]
     const run = runOf(self, result, variables, at);
     return name === 'toLowerCase' ? run : { ...run, isComputed: true };
   });
+}
+
+/** The expressions that lines and lists are split by; none of them takes longer than the text. */
+const separators: ReadonlyMap<string, RegExp> = new Map(
+  [
+    /\r?\n/,
+    /\n/,
+    /\r\n|\n/,
+    /\n|\r\n/,
+    /\r\n|\r|\n/,
+    /\r\n|\n|\r/,
+    /\n|\r/,
+    /\r|\n/,
+    /[\r\n]+/,
+    /[\n\r]+/,
+    /\n+/,
+    /\s+/,
+    /,/,
+  ]
+    .flatMap((one) => [one, new RegExp(one.source, 'g')])
+    .map((one) => [String(one), one]),
+);
+
+function splitBy(text: Primitive, separator: RegExp, at: Origin): Value {
+  const runs = String(text.value).split(separator);
+  const keepsPlaces = runs.length <= mostRuns;
+  return arrayValue(
+    at,
+    runs.map((run) => (keepsPlaces ? runOf(text, run, text.variables, at) : primitive(run, at, text.variables))),
+  );
 }
 
 /** Of a text that is split into more runs than that, nobody asks where each of them is written. */

@@ -227,14 +227,19 @@ export function overridable(value: Value, variables: readonly string[]): Value {
   );
 }
 
+/** What stays what it is where something is set that was not there: all, or what counts as true (`||=`). */
+export type Kept = 'all' | 'true' | 'nothing';
+
 /**
  * A program's environment, or an object of such variables, after some of them may have been set: what it was given is
  * there, and can be replaced at run time.
  *
  * @param lost what is said of a property that is no text
+ * @param kept what is left as it is
  */
-export function mayBeSet(environment: ObjectValue, lost: Unknown | null = null): void {
+export function mayBeSet(environment: ObjectValue, lost: Unknown | null = null, kept: Kept = 'nothing'): void {
   for (const [name, value] of environment.properties) {
+    if (value.kind === 'primitive' && (kept === 'all' || (kept === 'true' && value.value))) continue;
     const isText = lost === null || optionsOf(value).every(({ value: it }) => it.kind === 'primitive');
     environment.properties.set(name, isText ? overridable(value, [name]) : lost);
   }

@@ -144,6 +144,7 @@ export function replaceable(value: Value, variables: readonly string[], at: Orig
 function settingTestOf(options: readonly Option[], truths: readonly Truth[]): EnvironmentTest | null {
   const settings: Setting[] = [];
   const outcomes = new Set<boolean | null>();
+  const isSaid = truths.some((it) => it.known === null && it.test?.isSaid === true);
   for (const [index, truth] of truths.entries()) {
     const when = options[index]?.when ?? null;
     if (isSetting(when)) {
@@ -157,7 +158,8 @@ function settingTestOf(options: readonly Option[], truths: readonly Truth[]): En
   }
   const [outcome, ...others] = outcomes;
   if (outcome === undefined || outcome === null || others.length > 0 || settings.length === 0) return null;
-  return { when: whenSet([...new Set(settings.flatMap(variablesOfSetting))]), whenTrue: !outcome };
+  const when = whenSet([...new Set(settings.flatMap(variablesOfSetting))]);
+  return { when, whenTrue: !outcome, ...(isSaid ? { isSaid } : {}) };
 }
 
 /** `mode === 'production'`, in either order. */
