@@ -22,7 +22,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
-import { digitsToNumber, members } from './builtins.ts';
+import { conversion, digitsToNumber, members } from './builtins.ts';
 import { dataFile } from './data-files.ts';
 import { byEnvironment } from './environments.ts';
 import { mergeDeep } from './merging.ts';
@@ -172,16 +172,21 @@ function unset(
   const argument = propertyOf(schema, 'arg');
   const given = argument.kind === 'primitive' && typeof argument.value === 'string' ? argument.value : null;
   const value = (given === null ? null : argumentOf(settings.args, given, at)) ?? ofVariable;
-  return isNumber(schema) ? digitsToNumber([value], at) : value;
+  if (isOfKind(schema, 'boolean', ['boolean'])) return toFlag([value], at);
+  return isOfKind(schema, 'number', ['port', 'int', 'nat', 'port_or_windows_named_pipe'])
+    ? digitsToNumber([value], at)
+    : value;
 }
 
+/** https://github.com/mozilla/node-convict/tree/master/packages/convict#coercion */
+const toFlag = conversion((value) => (typeof value === 'string' ? value.toLowerCase() !== 'false' : value));
+
 /** Without a format, a setting is of the kind of its default. */
-function isNumber(schema: Value): boolean {
+function isOfKind(schema: Value, kind: string, formats: readonly string[]): boolean {
   const [format, otherwise] = [propertyOf(schema, 'format'), propertyOf(schema, 'default')];
-  if (isNeverSet(format)) return otherwise.kind === 'primitive' && typeof otherwise.value === 'number';
-  return (
-    format.kind === 'primitive' && ['port', 'int', 'nat', 'port_or_windows_named_pipe'].includes(String(format.value))
-  );
+  if (isNeverSet(format)) return otherwise.kind === 'primitive' && typeof otherwise.value === kind;
+  const name = format.kind === 'builtin' ? format.name : format.kind === 'primitive' ? String(format.value) : '';
+  return formats.includes(name.toLowerCase());
 }
 
 /** The words behind the program that is run. */

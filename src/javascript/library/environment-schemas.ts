@@ -14,7 +14,7 @@ import {
   unknown,
   type Value,
 } from '../values/value.ts';
-import { type Call, members, partlyKnown, toNumber, withDefault } from './builtins.ts';
+import { type Call, conversion, members, partlyKnown, toNumber, withDefault } from './builtins.ts';
 import { parsedBy, zodPackage } from './schemas.ts';
 
 /** `cleanEnv(process.env, { PORT: port({ default: 4310 }) })`. https://github.com/af/envalid#api */
@@ -35,19 +35,26 @@ export function envalidPackage(it: Interpreter, at: Origin): ObjectValue {
   });
   const text = validator((value) => value);
   const number = validator((value) => toNumber([value], value.at));
+  const flag = validator((value) => toFlag([value], value.at));
   const other = validator((_value, here) => notUnderstood('what a validator makes', here));
   return withDefault(
     partlyKnown(
       'envalid',
       at,
       members(at, {
-        ...{ str: text, host: text, url: text, email: text, num: number, port: number, bool: other, json: other },
+        ...{ str: text, host: text, url: text, email: text, num: number, port: number, bool: flag, json: other },
         ...{ makeValidator: own, makeExactValidator: own },
         cleanEnv: ([environment, specs], here) => cleanEnv(it, environment, specs, here),
       }),
     ),
   );
 }
+
+/** https://github.com/af/envalid#validator-types */
+const toFlag = conversion((value) => {
+  if (/^(?:true|t|yes|on|1)$/.test(String(value))) return true;
+  return /^(?:false|f|no|off|0)$/.test(String(value)) ? false : value;
+});
 
 /** What a validator makes of a text, by the options that it was given. */
 const parsers = new WeakMap<ObjectValue, (value: Value, at: Origin) => Value>();

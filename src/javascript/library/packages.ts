@@ -5,6 +5,7 @@ import { copyOf } from '../language/spread.ts';
 import { mapOptions } from '../values/choices.ts';
 import { isExact, type Origin, objectValue, type Value } from '../values/value.ts';
 import { adonisPackage } from './adonis.ts';
+import { assertPackage } from './assert.ts';
 import { boltPackage } from './bolt.ts';
 import { members, partlyKnown, withDefault } from './builtins.ts';
 import { childProcessModule } from './child-process.ts';
@@ -41,6 +42,9 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
       return withDefault(pathModule(it, at));
     case 'fs':
       return withDefault(fsModule(it, at));
+    case 'assert':
+    case 'assert/strict':
+      return assertPackage(it, at);
     case 'fs/promises':
       return withDefault(fsPromises(it, at));
     case 'child_process':

@@ -21,6 +21,9 @@ export function processFunctions(it: Interpreter, at: Origin): Map<string, Value
       it.cwd = to;
       return primitive(undefined, here);
     },
+    abort: () => {
+      throw new Exited('badly');
+    },
     // https://nodejs.org/api/process.html#processexitcode
     exit: ([status]) => {
       throw new Exited(status === undefined || isZero(status) ? 'well' : 'badly');
