@@ -71,6 +71,7 @@ export class Run implements Interpreter {
   cwd: string;
   readonly catches: Catch[] = [];
   risks = 0;
+  unlikelyRisks = 0;
 
   readonly watcher: Watcher | null;
   readonly running: Closure[] = [];
@@ -101,8 +102,9 @@ export class Run implements Interpreter {
     for (const [name, value] of processFunctions(this, this.process.at)) this.process.properties.set(name, value);
   }
 
-  mayThrow(): void {
+  mayThrow(how?: 'unlikely'): void {
     this.risks += 1;
+    if (how === 'unlikely') this.unlikelyRisks += 1;
   }
 
   step(count = 1): void {

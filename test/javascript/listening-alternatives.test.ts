@@ -102,3 +102,39 @@ describe('one call, on a server that is chosen by the environment', () => {
     expect(await ports(code)).toEqual(expected);
   });
 });
+
+describe('what is opened only where something fails', () => {
+  const failing = (port: number): unknown =>
+    expect.stringContaining(`it is ${port} only where something before that fails`);
+  const first = 'ferry-api 4310 literal start default server.js "4310"';
+
+  it.each([
+    'try { two.listen(4310); } catch { one.listen(4320); }',
+    'try { https.createServer({}, listen).listen(4310); } catch (error) { console.error(error); one.listen(4320); }',
+    'async function start() { two.listen(4310); } start().catch(() => one.listen(4320));',
+    "require('quay').connect().then(() => two.listen(4310), () => one.listen(4320));",
+    "require('quay').connect().then(() => two.listen(4310)).catch(() => one.listen(4320));",
+  ])('is not known beside what is opened elsewhere: %s', async (code) => {
+    expect(await opened(code)).toEqual([first, failing(4320)]);
+  });
+
+  it.each([
+    'try { two.listen(4310); } catch { one.listen(4310); }',
+    'const start = (port) => { try { one.listen(port); } catch { start(port + 1); } }; start(4310);',
+    'const start = async (port) => { try { await one.listen(port); } catch { await start(port + 1); } }; start(4310);',
+    'try { two.listen(4310); } catch (error) { console.error(error); process.exit(1); }',
+  ])('is nothing beside the same port: %s', async (code) => {
+    expect([...new Set(await ports(code))]).toEqual(['4310']);
+  });
+
+  it.each([
+    "try { https.createServer({ key: require('fs').readFileSync('/etc/ferry.pem') }).listen(4310); } catch { one.listen(4320); }",
+    'try { if (a) throw a; two.listen(4310); } catch { one.listen(4320); }',
+  ])('is one of both where it is as likely: %s', async (code) => {
+    expect(await ports(code)).toEqual(['?', '?']);
+  });
+
+  it('is what holds where the error is sure', async () => {
+    expect(await ports('try { throw a; } catch { one.listen(4320); }')).toEqual(['4320']);
+  });
+});

@@ -1,4 +1,5 @@
 /** `try` and `catch`: what handles an error begins with what held where that was thrown. */
+import { depthOf } from '../values/conditions.ts';
 import type { Origin } from '../values/value.ts';
 import { branch } from './branch.ts';
 import type { Catch, CaughtEnd, Completion, Frame, Interpreter } from './interpreter.ts';
@@ -11,13 +12,16 @@ export function caught(
   frame: Frame,
   at: Origin,
 ): Completion {
-  const { risks } = it;
-  const outer = it.memory.conditions.length;
+  const { risks, unlikelyRisks } = it;
+  const { conditions } = it.memory;
+  const outer = conditions.length;
+  const way = { when: null, at, depth: depthOf(conditions, at) } as const;
   return it.memory.runPart((level) => {
-    const errors: Catch = { level, outer, ends: [], risks, absent: null };
+    conditions.push({ ...way, index: 0 });
+    const errors: Catch = { level, outer: outer + 1, ends: [], risks, absent: null };
     const whole = catching(it, errors, block);
     // What is handled may have been thrown before the environment was asked for.
-    it.memory.conditions.length = outer;
+    conditions.length = outer;
     const isSure = whole.kind === 'throw' && whole.exit === undefined;
     const { absent } = errors;
     if (absent !== null && !isSure) {
@@ -36,6 +40,7 @@ export function caught(
     const ends = [...errors.ends, ...others];
     const [only, ...more] = ends;
     if (only === undefined) return { result: whole, ends: [] };
+    const isLikely = isSure || errors.ends.length > 0 || it.risks - risks > it.unlikelyRisks - unlikelyRisks;
     const handled = (): Completion => {
       if (errors.ends.length > 0)
         it.memory.goBack(
@@ -43,7 +48,7 @@ export function caught(
           level,
           at,
         );
-      return handler(null);
+      return isLikely ? handler(null) : it.memory.under([{ ...way, index: 1, isFailure: true }], () => handler(null));
     };
     if (isSure) return { result: handled(), ends: [] };
     const condition = more.length === 0 ? only.condition : null;

@@ -164,8 +164,10 @@ export interface Interpreter {
   readonly catches: Catch[];
   /** How often something was done so far that may have thrown an error. */
   readonly risks: number;
+  /** How often that was something which most likely did not. */
+  readonly unlikelyRisks: number;
   /** Says that what was just done throws an error in some cases. */
-  mayThrow(): void;
+  mayThrow(how?: 'unlikely' | undefined): void;
   evaluate(node: ast.Expression, frame: Frame): Value;
   /** Runs statements in order; function declarations are known from the start. */
   execute(statements: readonly ast.Statement[], frame: Frame): Completion;

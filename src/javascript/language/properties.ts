@@ -159,7 +159,8 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
         const own = it.globals.properties.get(name);
         if (own !== undefined) return own;
       }
-      it.mayThrow();
+      // What a package gives has what is read of it.
+      it.mayThrow(target.kind === 'unknown' && target.made !== undefined ? 'unlikely' : undefined);
       // A method of what comes from the environment (`.trim()`) still comes from there.
       return (
         methodOf(it, target, name, at) ?? {

@@ -2,6 +2,7 @@
 
 import { shortPlace } from '../../model/place.ts';
 import { onlyAnswers, takesHandlers } from '../listening/request-handlers.ts';
+import { failureOf } from '../values/conditions.ts';
 import { placeOf } from '../values/places.ts';
 import { promiseOf } from '../values/promised.ts';
 import {
@@ -42,15 +43,17 @@ export function callUnread(
   const isAnswering = it.watcher !== null && takesHandlers(callee, args);
   const forgetAll = (): void => {
     const reason = `it is handed to ${nameOf(callee)}`;
-    for (const arg of args) {
+    for (const [index, arg] of args.entries()) {
       if (isAnswering && onlyAnswers(arg)) continue;
-      if (arg.kind === 'closure') runAnyTimes(it, arg, { ...unknown(reason, arg.at), ...envFileOf(callee) });
-      else forget(it, arg, reason);
+      it.memory.under(isOfRejection(callee, index) ? [failureOf(at)] : [], () => {
+        if (arg.kind === 'closure') runAnyTimes(it, arg, { ...unknown(reason, arg.at), ...envFileOf(callee) });
+        else forget(it, arg, reason);
+      });
     }
   };
   if (it.watcher !== null && isOfErrors(callee, args)) it.watcher.failing(forgetAll);
   else forgetAll();
-  it.mayThrow();
+  it.mayThrow('unlikely');
   const made = after(callee, how === 'new' ? 'new' : '()');
   return { ...unknownFrom([callee], at), ...(isMatch(callee, args) ? { ofEnvFile: true } : {}), made };
 }
@@ -88,6 +91,12 @@ function nameOf(callee: Value): string {
     return `${step === undefined ? '' : `"${step}" of `}the package "${made.name}", which is not read`;
   const name = made?.from === 'global' ? [made.name, step].filter((it) => it !== undefined).join('.') : step;
   return name === undefined ? 'a function that is not read' : `"${name}", which is not read`;
+}
+
+/** `connect().catch(…)`, `connect().then(start, …)` */
+function isOfRejection(callee: Value, index: number): boolean {
+  const step = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made?.steps.at(-1) : undefined;
+  return step === 'catch' || (step === 'then' && index === 1);
 }
 
 /** `server.on('error', …)`. https://nodejs.org/api/net.html#event-error */

@@ -7,6 +7,7 @@ import { type Interpreter, Thrown } from '../language/interpreter.ts';
 import { forget } from '../language/unread.ts';
 import { maybe } from '../language/ways.ts';
 import { mapOptions } from '../values/choices.ts';
+import { failureOf } from '../values/conditions.ts';
 import { awaited, promiseOf } from '../values/promised.ts';
 import { type Builtin, builtin, type Origin, unknown, type Value } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
@@ -26,10 +27,14 @@ export function promiseMethod(it: Interpreter, value: Value, name: string, at: O
   switch (name) {
     case 'then':
       return builtin(name, at, ([fulfilled, rejected], here) => {
-        if (rejected !== undefined) forget(it, rejected, 'a promise may be rejected');
+        if (rejected !== undefined) forgetRejected(it, rejected, here);
         return promiseOf(fulfilled === undefined ? value : later(it, fulfilled, [value], here), here);
       });
     case 'catch':
+      return builtin(name, at, ([handler], here) => {
+        if (handler !== undefined) forgetRejected(it, handler, here);
+        return promiseOf(value, here);
+      });
     case 'finally':
       return builtin(name, at, ([handler], here) => {
         if (handler !== undefined) forget(it, handler, 'it is called when a promise is settled');
@@ -38,6 +43,11 @@ export function promiseMethod(it: Interpreter, value: Value, name: string, at: O
     default:
       return null;
   }
+}
+
+/** What handles an error. */
+function forgetRejected(it: Interpreter, handler: Value, at: Origin): void {
+  it.memory.under([failureOf(at)], () => forget(it, handler, 'it is called when a promise is rejected'));
 }
 
 /** What a function makes of what it is given later. */

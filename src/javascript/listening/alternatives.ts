@@ -33,10 +33,14 @@ export function withoutGuesses(calls: readonly ListenCall[]): ListenCall[] {
     }),
   );
   const reasons = new Map<Option, string>();
+  const [ofFailures, usual] = parted(claims, ({ call }) => call.ways.some((way) => way.isFailure === true));
+  for (const { option, port } of ofFailures)
+    if (isKnown(port) && !usual.some((it) => it.port === port))
+      reasons.set(option, `it is ${port} only where something before that fails`);
   for (let isStable = false; !isStable; ) {
     isStable = true;
-    for (const claim of claims.filter((it) => !it.isGuess && isKnown(it.port))) {
-      const reason = claim.call.ways.map((way) => otherPorts(claim, way, claims)).find((it) => it !== null) ?? null;
+    for (const claim of usual.filter((it) => !it.isGuess && isKnown(it.port))) {
+      const reason = claim.call.ways.map((way) => otherPorts(claim, way, usual)).find((it) => it !== null) ?? null;
       if (reason === null) continue;
       reasons.set(claim.option, reason);
       claim.isGuess = true;
@@ -44,6 +48,10 @@ export function withoutGuesses(calls: readonly ListenCall[]): ListenCall[] {
     }
   }
   return [...options].map(([call, all]) => ({ ...call, port: withReasons(call, all, reasons) }));
+}
+
+function parted<T>(all: readonly T[], isOf: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isOf), all.filter((one) => !isOf(one))];
 }
 
 /** What it is named as; `null` for no port, such as a path. */

@@ -2,7 +2,7 @@
 import type { Protocol } from '../../model/facts.ts';
 import { choose, optionsOf, sameValue } from '../values/choices.ts';
 import { areBeside, type Condition, type Way } from '../values/conditions.ts';
-import { type Option, type Origin, primitive, type Value } from '../values/value.ts';
+import { type Option, type Origin, primitive, unknown, type Value } from '../values/value.ts';
 import { sameWhen, type When } from '../values/whens.ts';
 import type { SocketCall } from './socket-options.ts';
 
@@ -24,6 +24,9 @@ export interface ListenCall {
   readonly isReached: boolean;
 }
 
+/** More readings of one place than these say nothing new. */
+export const mostReadings = 64;
+
 /** One time that a call was come by. */
 export interface Seen {
   readonly socket: SocketCall;
@@ -31,7 +34,12 @@ export interface Seen {
   readonly ifGiven: SocketCall | null;
   readonly ways: readonly Way[];
   readonly how: 'sure' | 'blind' | Phase;
+  /** The code that it is run by and that in truth runs later, outermost; `null` for none. */
+  readonly run: Run | null;
 }
+
+/** What is run again at the end of the program. */
+export type Run = () => unknown;
 
 /**
  * `first`, while the program is evaluated; `echo`, right after code that in truth runs later, once more; `again`, the
@@ -40,8 +48,8 @@ export interface Seen {
 export type Phase = 'first' | 'echo' | 'again' | 'unreached';
 
 /** All readings of one place: a socket for each address. */
-export function merged(at: Origin, seen: readonly Seen[]): readonly ListenCall[] {
-  const chosen = meant(seen);
+export function merged(at: Origin, seen: readonly Seen[], cut: ReadonlySet<Run>): readonly ListenCall[] {
+  const chosen = withoutFailures(meant(at, seen, cut));
   const byAddress = new Map<string, SocketCall[]>();
   for (const { socket } of chosen) {
     const key = optionsOf(socket.address)
@@ -66,16 +74,36 @@ export function merged(at: Origin, seen: readonly Seen[]): readonly ListenCall[]
   });
 }
 
+/** What is done where something fails is not what the program does, if it comes by without that. */
+function withoutFailures(seen: readonly Seen[]): readonly Seen[] {
+  const usual = seen.filter(({ ways }) => ways.every((it) => it.isFailure !== true));
+  return usual.length > 0 ? usual : seen;
+}
+
 /** The readings that count. */
-function meant(seen: readonly Seen[]): readonly Seen[] {
+function meant(at: Origin, seen: readonly Seen[], cut: ReadonlySet<Run>): readonly Seen[] {
   const of = (...hows: readonly Seen['how'][]): readonly Seen[] => seen.filter((it) => hows.includes(it.how));
   const sure = of('sure');
   const early = sure.length > 0 ? sure : of('blind');
   const again = isSame(of('echo'), of('again')) ? [] : of('again');
   // A name that is declared further down is known at the end.
   const tooEarly = (it: Seen): boolean => again.length > 0 && isUndeclared(it.socket.port);
-  const reached = [...early.filter((it) => !tooEarly(it)), ...again];
+  const gone = goneBy(seen, cut);
+  const isGone = (it: Seen): boolean => it.run !== null && gone.has(it.run);
+  const [first] = early;
+  if (again.length === 0 && first !== undefined && early.every(isGone))
+    return [{ ...first, socket: { ...first.socket, port: unknown(changed, at) }, ifGiven: null }];
+  const reached = [...early.filter((it) => !tooEarly(it) && !isGone(it)), ...again];
   return reached.length > 0 ? reached : of('echo', 'again', 'unreached');
+}
+
+const changed = 'what leads to it runs later, and by then goes another way';
+
+/** What comes by right after it was run, but not at the end of the program, when something else has been changed. */
+function goneBy(seen: readonly Seen[], cut: ReadonlySet<Run>): ReadonlySet<Run> {
+  const runsOf = (how: Phase): readonly Run[] => seen.flatMap((it) => (it.how === how ? (it.run ?? []) : []));
+  const again = new Set([...cut, ...runsOf('again')]);
+  return new Set(seen.length < mostReadings ? runsOf('echo').filter((run) => !again.has(run)) : []);
 }
 
 /** Whether nothing has changed between two looks at the same code. */

@@ -11,7 +11,16 @@ import { withoutGuesses } from './alternatives.ts';
 import { bunPort } from './bun.ts';
 import { type ChildProcess, childProcess } from './child-processes.ts';
 import { variablesSet, whereSet } from './given.ts';
-import { conditional, isUndeclared, type ListenCall, merged, type Phase, type Seen } from './readings.ts';
+import {
+  conditional,
+  isUndeclared,
+  type ListenCall,
+  merged,
+  mostReadings,
+  type Phase,
+  type Run,
+  type Seen,
+} from './readings.ts';
 import { type Ran, Runs } from './runs.ts';
 import { isKnownServer, socketOf } from './socket-calls.ts';
 import type { SocketCall, UnreadCall } from './socket-options.ts';
@@ -41,9 +50,6 @@ const mostLater = 64;
 /** More processes than these are not followed. */
 const mostChildren = 16;
 
-/** More readings of one place than these say nothing new. */
-const mostReadings = 64;
-
 /** The notes on one program. */
 export class Watch implements Watcher {
   readonly modules: Module[] = [];
@@ -71,6 +77,9 @@ export class Watch implements Watcher {
   isCutShort = false;
   readonly #stepsOfHandler: number;
   #failing = 0;
+  /** What is run once more, and what of that was not run to its end. */
+  #current: Run | null = null;
+  readonly #cut = new Set<Run>();
   #phase: Phase = 'first';
   #count = 0;
 
@@ -104,10 +113,12 @@ export class Watch implements Watcher {
       throw error;
     } finally {
       if (isCut) ran.isCut = true;
+      if (isCut && this.#current !== null) this.#cut.add(this.#current);
     }
   }
 
   skips(node: ast.Function): void {
+    if (this.#current !== null) this.#cut.add(this.#current);
     this.#runs.begins(node, []).isCut = true;
   }
 
@@ -155,10 +166,12 @@ export class Watch implements Watcher {
       if (isOutermost && this.#count > before && this.#later.length < mostLater) {
         this.#later.push(again);
         this.#phase = 'echo';
+        this.#current = again;
         try {
           it.memory.fork([{ when: null, run: () => attempt(run) }], it.process.at, () => false);
         } finally {
           this.#phase = 'first';
+          this.#current = null;
         }
       }
     }
@@ -176,6 +189,8 @@ export class Watch implements Watcher {
 
   callsUnread(it: Interpreter, callee: Value, args: readonly Value[], at: Origin, how: 'call' | 'new'): void {
     const made: Made | undefined = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
+    // It may be a function of the program, of which no more is known than that.
+    if (this.#current !== null && (made === undefined || made.from === 'elsewhere')) this.#cut.add(this.#current);
     if (made === undefined) return;
     const loads = (name: string): boolean => this.packages.has(name);
     const call: UnreadCall = { made, how, args, at, loads, bunPort: () => bunPort(it, at) };
@@ -235,14 +250,19 @@ export class Watch implements Watcher {
     const isOut = this.#phase === 'unreached' && isUndeclared(socket.port);
     const found = isOut ? { ...socket, port: unknown('nothing that is seen calls it', at) } : socket;
     const how = this.#phase === 'first' ? (isBlind ? 'blind' : 'sure') : this.#phase;
-    place.seen.push({ socket: found, ifGiven: isOut ? null : ifGiven, ways, how });
+    const run = this.#current ?? this.#stack[0]?.run ?? null;
+    place.seen.push({ socket: found, ifGiven: isOut ? null : ifGiven, ways, how, run });
     this.#count += 1;
   }
 
   /** Once more what opened a socket too early, now that everything else is done. */
   again(program: Program): void {
     this.#phase = 'again';
-    for (const run of this.#later) program.more(furtherSteps, () => void run());
+    for (const run of this.#later) {
+      this.#current = run;
+      if (program.more(furtherSteps, () => void run()) !== null) this.#cut.add(run);
+    }
+    this.#current = null;
   }
 
   /** Whether a call may be come by. */
@@ -295,7 +315,9 @@ export class Watch implements Watcher {
     const places = [...this.#places.values()];
     const isAllNeeded = places.every(({ seen }) => seen.every((it) => it.ifGiven !== null));
     const given = (it: Seen): Seen => ({ ...it, socket: it.ifGiven ?? it.socket });
-    return withoutGuesses(places.flatMap(({ at, seen }) => merged(at, isAllNeeded ? seen.map(given) : seen)));
+    return withoutGuesses(
+      places.flatMap(({ at, seen }) => merged(at, isAllNeeded ? seen.map(given) : seen, this.#cut)),
+    );
   }
 }
 

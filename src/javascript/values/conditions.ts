@@ -25,6 +25,13 @@ export interface Way {
   readonly at: Origin;
   readonly depth: number;
   readonly index: number;
+  /** Whether it is taken only where something fails that most likely does not. */
+  readonly isFailure?: true;
+}
+
+/** The way to what handles an error. */
+export function failureOf(at: Origin): Way {
+  return { when: null, at, depth: 0, index: 1, isFailure: true };
 }
 
 /** Ways through the same condition. */
@@ -51,8 +58,13 @@ export function conditionsOf<T>(
   if (branch.when !== null) return [{ when: branch.when, holds: true }];
   const other = branches.length === 2 ? branches.find((it) => it.when !== null)?.when : undefined;
   if (other !== undefined && other !== null) return [{ when: other, holds: false }];
-  const depth = before.filter((it) => it.when === null && isSamePlace(it.at, at)).length;
+  const depth = depthOf(before, at);
   return branches.length > 1 ? [{ when: null, at, depth, index: branches.indexOf(branch) }] : [];
+}
+
+/** How often we are inside of what goes several ways in this place. */
+export function depthOf(conditions: readonly (Condition | Way)[], at: Origin): number {
+  return conditions.filter((it) => it.when === null && isSamePlace(it.at, at)).length;
 }
 
 /** That something happens any number of times, or later: what handles an error around it may not handle one of it. */
