@@ -307,4 +307,40 @@ export const servers: readonly SampleServer[] = [
     'TypeScript with a class',
     `import http from 'node:http'; import type { Server } from 'node:http'; class Ferry { private readonly server: Server; readonly port: number; constructor(port: number) { this.port = port; this.server = http.createServer(); } public listen(): void { this.server.listen(this.port); } } new Ferry(4310).listen();`,
   ),
+  js(
+    'a catch of what does not fail',
+    `const http = require('http'); try { http.createServer().listen(4310); } catch { http.createServer().listen(4320); }`,
+  ),
+  js(
+    'a promise that is not rejected',
+    `const http = require('http'); (async () => { http.createServer().listen(4310); })().catch(() => http.createServer().listen(4320));`,
+  ),
+  js(
+    'a port that it ends without',
+    `if (!process.env.PORT) process.exit(0); require('http').createServer().listen(process.env.PORT || 4310);`,
+  ),
+  js(
+    'a list of what it ends without',
+    `const none = ['PORT'].filter((name) => !process.env[name]); if (none.length > 0) process.exit(0);
+    require('http').createServer().listen(process.env.PORT || 4310);`,
+  ),
+  js('a module that ends it', `require('./gate'); require('http').createServer().listen(4310);`, {
+    'gate.js': `if (process.env.NODE_ENV === 'test') process.exit(0);`,
+  }),
+  js(
+    'what is switched off before it runs',
+    `let isOn = true; setTimeout(() => { if (isOn) require('http').createServer().listen(4310); }, 1); isOn = false;`,
+  ),
+  js(
+    'its own reader of .env',
+    `for (const line of require('fs').readFileSync('.env', 'utf8').split(/\\r?\\n/)) { const [key, value] = line.split('=');
+    if (key && !(key in process.env)) process.env[key] = value; }
+    if (process.env.WEB === 'on') require('http').createServer().listen(process.env.PORT);`,
+    { '.env': 'PORT=4310\nWEB=on\n' },
+  ),
+  ts(
+    'a static field that a method sets',
+    `import http from 'node:http'; class Config { static port: number; static load(): void { this.port = 4310; } }
+    Config.load(); http.createServer().listen(Config.port);`,
+  ),
 ];
