@@ -5,6 +5,8 @@ import { copyOf } from '../language/spread.ts';
 import { mapOptions } from '../values/choices.ts';
 import { isExact, type Origin, objectValue, type Value } from '../values/value.ts';
 import { adonisPackage } from './adonis.ts';
+import { argumentsPackage } from './arguments/index.ts';
+import { parseArgs } from './arguments/parse-args.ts';
 import { assertPackage } from './assert.ts';
 import { boltPackage } from './bolt.ts';
 import { members, partlyKnown, withDefault } from './builtins.ts';
@@ -61,7 +63,14 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
     case 'util':
       // https://nodejs.org/api/util.html#utilparseenvcontent
       return withDefault(
-        partlyKnown(specifier, at, members(at, { parseEnv: ([text], here) => dotenvParse(text, here) })),
+        partlyKnown(
+          specifier,
+          at,
+          members(at, {
+            parseEnv: ([text], here) => dotenvParse(text, here),
+            parseArgs: ([config], here) => parseArgs(it, config, here),
+          }),
+        ),
       );
     case 'vite':
     case 'vitest/config':
@@ -135,6 +144,7 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
 const further: readonly ((it: Interpreter, specifier: string, at: Origin) => Value | null)[] = [
   envLoaderPackage,
   lodashPackage,
+  argumentsPackage,
   feathersPackage,
   adonisPackage,
   sailsPackage,

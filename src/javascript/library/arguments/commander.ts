@@ -1,0 +1,262 @@
+/** `program.option('-p, --port <number>', '…', 4310).parse(); program.opts().port`. https://github.com/tj/commander.js#readme */
+import { type Interpreter, notUnderstood } from '../../language/interpreter.ts';
+import { propertyOf } from '../../language/properties.ts';
+import { callUnread } from '../../language/unread.ts';
+import { isAbsent, knownText } from '../../values/ports.ts';
+import { promiseOf } from '../../values/promised.ts';
+import { truthOf } from '../../values/truth.ts';
+import {
+  type ArrayValue,
+  arrayValue,
+  type Builtin,
+  builtin,
+  type Origin,
+  objectValue,
+  primitive,
+  unknown,
+  type Value,
+} from '../../values/value.ts';
+import { callsOf, chainOf, type Told, tell, toldIn } from './chain.ts';
+import { optionsIn, takeOptions } from './commander-options.ts';
+import { behindScript, clearly, ends, ofWords, ownWords, Unclear, type Word } from './words.ts';
+
+const tells: ReadonlySet<string> = new Set([
+  ...['option', 'requiredOption', 'addOption', 'version', 'argument', 'arguments', 'action', 'allowUnknownOption'],
+  ...['name', 'alias', 'aliases', 'description', 'summary', 'usage', 'helpOption', 'addHelpText', 'addHelpCommand'],
+  ...['helpCommand', 'configureHelp', 'configureOutput', 'showHelpAfterError', 'showSuggestionAfterError'],
+  ...['allowExcessArguments', 'exitOverride', 'storeOptionsAsProperties', 'passCommandToAction', 'on', 'hook'],
+]);
+
+const ofOption: ReadonlySet<string> = new Set([
+  ...['default', 'env', 'argParser', 'preset', 'makeOptionMandatory', 'choices', 'conflicts', 'hideHelp', 'helpGroup'],
+]);
+
+/** What the package exports: a command, which in older versions is the package itself. */
+export function commanderPackage(it: Interpreter, at: Origin): Builtin {
+  const command = builtin('Command', at, () => notUnderstood('"Command"', at));
+  const option = builtin('Option', at, () => notUnderstood('"Option"', at));
+  const program: Builtin = commandOf(it, at, (name) => {
+    switch (name) {
+      case 'default':
+      case 'program':
+        return program;
+      case 'Command':
+      case 'CommanderStatic':
+        return { ...command, construct: (_args, here) => commandOf(it, here) };
+      case 'createCommand':
+        return builtin(name, at, (_args, here) => commandOf(it, here));
+      case 'Option':
+        return { ...option, construct: (args, here) => optionNamed(it, args, here) };
+      case 'InvalidArgumentError':
+      case 'InvalidOptionArgumentError':
+        return { ...notUnderstood(`"${name}"`, at), made: { from: 'package', name: 'commander', steps: [name] } };
+      default:
+        return undefined;
+    }
+  });
+  return program;
+}
+
+function optionNamed(it: Interpreter, args: readonly Value[], at: Origin): Builtin {
+  return chainOf(it, at, {
+    name: 'Option',
+    tells: ofOption,
+    get: () => undefined,
+    begins: { name: 'new', args },
+  });
+}
+
+function commandOf(
+  it: Interpreter,
+  at: Origin,
+  more: (name: string) => Value | undefined = () => undefined,
+  title: Value = primitive('', at),
+): Builtin {
+  return chainOf(it, at, {
+    name: 'commander',
+    tells,
+    begins: { name: 'title', args: [title] },
+    get: (name, self, calls) => {
+      const parse = ([argv, said]: readonly Value[], here: Origin): void => {
+        const words = wordsOf(it, argv, said, here);
+        const outcome = ofWords(it, words, here, (all) => {
+          run(it, self, calls, [], all, here);
+          return primitive(true, here);
+        });
+        if (outcome.kind === 'primitive') return;
+        tell(it, calls, '?', [], here);
+        handOver(it, outcome, calls, here);
+      };
+      switch (name) {
+        case 'parse':
+          return builtin(name, at, (args, here) => {
+            parse(args, here);
+            return self;
+          });
+        case 'parseAsync':
+          return builtin(name, at, (args, here) => {
+            parse(args, here);
+            return promiseOf(self, here);
+          });
+        case 'opts':
+        case 'optsWithGlobals':
+          return builtin(name, at, (_args, here) => optionsOf(calls, here));
+        case 'getOptionValue':
+          return builtin(name, at, ([asked], here) =>
+            propertyOf(optionsOf(calls, here), knownText(asked ?? primitive('', here)) ?? ''),
+          );
+        case 'args':
+          return clearly(
+            () => toldIn(calls, 'commander').findLast((one) => one.name === 'parsed')?.args[1] ?? arrayValue(at, []),
+          );
+        case 'command':
+          return builtin(name, at, (args, here) => {
+            const [, second] = args;
+            const isElsewhere = second?.kind === 'primitive' && typeof second.value === 'string';
+            const inner = commandOf(it, here, undefined, args[0]);
+            tell(
+              it,
+              calls,
+              isElsewhere ? '?' : name,
+              [args[0] ?? primitive('', here), inner, second ?? primitive(undefined, here)],
+              here,
+            );
+            return isElsewhere ? self : inner;
+          });
+        case 'addCommand':
+          return builtin(name, at, ([inner, said], here) => {
+            tell(
+              it,
+              calls,
+              'command',
+              [primitive('', here), inner ?? primitive(undefined, here), said ?? primitive(undefined, here)],
+              here,
+            );
+            return self;
+          });
+        case 'then':
+          return primitive(undefined, at);
+        default:
+          // Before version 7, options are properties of their command.
+          return more(name) ?? legacyOption(calls, name, at);
+      }
+    },
+  });
+}
+
+function legacyOption(calls: ArrayValue, name: string, at: Origin): Value | undefined {
+  try {
+    const isOption = optionsIn(toldIn(calls, 'commander')).some((one) => one.attribute === name);
+    return isOption ? propertyOf(optionsOf(calls, at), name) : undefined;
+  } catch (error) {
+    if (error instanceof Unclear) return undefined;
+    throw error;
+  }
+}
+
+/** What the options are: as they were parsed last. Before that, it is an object that parsing fills. */
+function optionsOf(calls: ArrayValue, at: Origin): Value {
+  return clearly(() => {
+    const parsed = toldIn(calls, 'commander').findLast((one) => one.name === 'parsed')?.args[0];
+    return parsed ?? unknown('its options are not parsed yet', at);
+  });
+}
+
+function wordsOf(it: Interpreter, argv: Value | undefined, said: Value | undefined, at: Origin): Value {
+  if (argv === undefined || isAbsent(argv)) return ownWords(it, at);
+  const from = said === undefined || isAbsent(said) ? null : propertyOf(said, 'from');
+  if (from === null || isAbsent(from) || knownText(from) === 'node') return behindScript(argv, at);
+  return knownText(from) === 'user' ? argv : notUnderstood('where arguments begin', at);
+}
+
+/** Takes the words for a command, or for the one below it that they name, and does what it is there for. */
+function run(
+  it: Interpreter,
+  self: Builtin,
+  calls: ArrayValue,
+  outer: readonly Word[],
+  words: readonly Word[],
+  at: Origin,
+): void {
+  const told = toldIn(calls, 'commander');
+  const { values, operands: own, unknown } = takeOptions(it, words, optionsIn(told), at);
+  const operands = [...outer, ...own];
+  const all = arrayValue(
+    at,
+    [...operands, ...unknown].map((word) => word.value),
+  );
+  const options = objectValue(at, values);
+  tell(it, calls, 'parsed', [options, all], at);
+  const inner = innerCommands(told);
+  const named = inner.find((one) => one.names.includes(operands[0]?.text ?? ''));
+  const next = named ?? inner.find((one) => one.isDefault);
+  if (next !== undefined) {
+    run(it, next.self, next.calls, named === undefined ? operands : operands.slice(1), unknown, at);
+    return;
+  }
+  const [first] = unknown;
+  const action = told.findLast((one) => one.name === 'action')?.args[0];
+  const isOpen = told.some(
+    (one) => one.name === 'allowUnknownOption' && one.args.every((it) => truthOf(it).known !== false),
+  );
+  const isHelp = first?.text === '-h' || first?.text === '--help';
+  if (first !== undefined && (isHelp || !isOpen)) throw ends(`it has no option "${first.text}"`, first.value.at);
+  if (inner.length > 0 && action === undefined) throw ends('it shows its help', at);
+  if (action === undefined) return;
+  for (const { name, args: hook } of told)
+    if (name === 'hook' && hook[0] !== undefined && knownText(hook[0]) === 'preAction' && hook[1] !== undefined)
+      it.call(hook[1], [self, self], at);
+  const args = argumentsIn(told).map((otherwise, index) => all.items[index] ?? otherwise);
+  it.call(action, [...args, options, self], at);
+}
+
+interface Inner {
+  readonly names: readonly string[];
+  readonly isDefault: boolean;
+  readonly self: Builtin;
+  readonly calls: ArrayValue;
+}
+
+function innerCommands(told: readonly Told[]): readonly Inner[] {
+  return told.flatMap(({ name, args: [title, self, said], at }): Inner[] => {
+    if (name !== 'command') return [];
+    const calls = self === undefined ? null : callsOf(self);
+    if (self?.kind !== 'builtin' || calls === null) throw new Unclear(notUnderstood('a command', at));
+    const own = toldIn(calls, 'commander').filter((one) => ['name', 'alias', 'aliases'].includes(one.name));
+    const texts = [title, ...own.flatMap((one) => one.args)].map((one) => (one === undefined ? null : knownText(one)));
+    return [
+      {
+        names: texts.flatMap((text) => (text === null || text === '' ? [] : (text.split(/\s+/)[0] ?? []))),
+        isDefault: said !== undefined && truthOf(propertyOf(said, 'isDefault')).known === true,
+        self,
+        calls,
+      },
+    ];
+  });
+}
+
+/** What each declared argument is where it is not given. */
+function argumentsIn(told: readonly Told[]): readonly Value[] {
+  return told.flatMap(({ name, args, at }): Value[] => {
+    const absent = primitive(undefined, at);
+    const text = args[0] === undefined ? '' : (knownText(args[0]) ?? '');
+    if (!/^(?:title|arguments?)$/.test(name)) return [];
+    if (text.includes('...')) throw new Unclear(notUnderstood('an argument that is a list', at));
+    if (name === 'title' || name === 'arguments') return (text.match(/<[^>]+>|\[[^\]]+\]/g) ?? []).map(() => absent);
+    const [, , third, fourth] = args;
+    if (third?.kind === 'closure' || third?.kind === 'builtin')
+      throw new Unclear(notUnderstood('an argument that is parsed', fourth?.at ?? at));
+    return [third ?? absent];
+  });
+}
+
+/** What would be run, of which it is not known whether it is. */
+function handOver(it: Interpreter, why: Value, calls: ArrayValue, at: Origin): void {
+  for (const call of calls.items) {
+    const [name, first, second] = call.kind === 'array' ? call.items : [];
+    if (name?.kind !== 'primitive') continue;
+    if (name.value === 'action' && first !== undefined) callUnread(it, why, [first], at);
+    const inner = name.value === 'command' && second !== undefined ? callsOf(second) : null;
+    if (inner !== null) handOver(it, why, inner, at);
+  }
+}
