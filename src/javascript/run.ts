@@ -25,6 +25,7 @@ import {
 import { executeAll } from './language/statements.ts';
 import { survivors } from './language/ways.ts';
 import { dataFile } from './library/data-files.ts';
+import { addedAlias } from './library/module-alias.ts';
 import { packageValue } from './library/packages.ts';
 import { processObject, type Surroundings, workingDirectory } from './library/process.ts';
 import { processFunctions } from './library/process-functions.ts';
@@ -195,7 +196,8 @@ export class Run implements Interpreter {
   }
 
   #resolve(specifier: string, from: SourceText): string | null {
-    if (!isRelative(specifier)) return resolveAlias(this.tree, specifier, from.path) ?? this.#packages(specifier);
+    if (!isRelative(specifier))
+      return addedAlias(this, specifier) ?? resolveAlias(this.tree, specifier, from.path) ?? this.#packages(specifier);
     const found = resolveModule(this.tree, specifier, from.path);
     if (found !== null) return found;
     const path = fileOf(specifier, from.path);

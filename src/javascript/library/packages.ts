@@ -26,6 +26,7 @@ import { freePortPackage } from './free-ports.ts';
 import { esmPackage, moduleModule } from './loaders.ts';
 import { lodashPackage } from './lodash.ts';
 import { bootPackage } from './loopback.ts';
+import { aliasPackage } from './module-alias.ts';
 import { nconfPackage } from './nconf.ts';
 import { nestConfigPackage } from './nest.ts';
 import { configPackage } from './node-config.ts';
@@ -145,6 +146,7 @@ const further: readonly ((it: Interpreter, specifier: string, at: Origin) => Val
   envLoaderPackage,
   lodashPackage,
   argumentsPackage,
+  aliasPackage,
   feathersPackage,
   adonisPackage,
   sailsPackage,

@@ -4,19 +4,20 @@ import { posix } from 'node:path';
 import { folderOf, foldersAbove } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
 import { field, readJson } from '../syntax/json.ts';
-import { resolveModule } from './modules.ts';
+import { fileAt } from './alias-names.ts';
+import { byConfigured } from './configured-aliases.ts';
 import { isFor, type Tsconfig, tsconfigsIn } from './tsconfig.ts';
 
 /**
  * The file that `@/config` means by the `paths` or the `baseUrl` of the nearest `tsconfig.json`, or of a config beside it, and `#config` by the
- * `imports` of the nearest `package.json`; `null` where it is a package.
+ * `imports` of the nearest `package.json`; else what `module-alias` and a plugin of Babel mean by it. `null` where it is a
+ * package.
  * https://www.typescriptlang.org/tsconfig/#paths https://nodejs.org/api/packages.html#subpath-imports
  */
 export function resolveAlias(tree: Tree, specifier: string, from: string): string | null {
   if (specifier.startsWith('node:')) return null;
-  return specifier.startsWith('#')
-    ? (subpathImport(tree, specifier, from) ?? byConfig(tree, specifier, from))
-    : byConfig(tree, specifier, from);
+  const imported = specifier.startsWith('#') ? subpathImport(tree, specifier, from) : null;
+  return imported ?? byConfig(tree, specifier, from) ?? byConfigured(tree, specifier, from);
 }
 
 function byConfig(tree: Tree, specifier: string, from: string): string | null {
@@ -80,9 +81,4 @@ function starOf(pattern: string, specifier: string): string | null {
   const matches =
     specifier.length >= head.length + tail.length && specifier.startsWith(head) && specifier.endsWith(tail);
   return matches ? specifier.slice(head.length, specifier.length - tail.length) : null;
-}
-
-/** The file at a path relative to the root, with the endings that may be left out. */
-function fileAt(tree: Tree, path: string): string | null {
-  return path.startsWith('..') ? null : resolveModule(tree, `./${path}`, 'package.json');
 }

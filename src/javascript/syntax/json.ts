@@ -25,7 +25,8 @@ export function textField(data: unknown, ...names: readonly string[]): string | 
   return typeof value === 'string' ? value : null;
 }
 
-function dataOf(node: ast.Expression): unknown {
+/** What a literal says as plain data; anything else in it is `null`. */
+export function dataOf(node: ast.Expression): unknown {
   switch (node.type) {
     case 'StringLiteral':
     case 'NumericLiteral':
