@@ -45,6 +45,18 @@ describe('what parsers of arguments give', () => {
     }
   });
 
+  it.each([
+    ['yargs 17.7.2', "module.exports = require('yargs').argv.p;", '-p -- 4320', '--'],
+    [
+      'commander 12.1.0',
+      "module.exports = require('commander').allowUnknownOption().parse().args;",
+      '-x -h',
+      'not known',
+    ],
+  ])('%s: %s %s', (_, code, line, expected) => {
+    expect(compared(code, line)).toEqual(expected);
+  });
+
   it('is hardly ever not known', () => {
     const all = programs.flatMap(({ code, gives }) => Object.entries(gives).map((it) => [code, ...it] as const));
     const lost = all.filter(([code, line, is]) => is !== 'ends' && compared(code, line) === 'not known');

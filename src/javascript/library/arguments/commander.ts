@@ -199,7 +199,7 @@ function run(
   const isOpen = told.some(
     (one) => one.name === 'allowUnknownOption' && one.args.every((it) => truthOf(it).known !== false),
   );
-  const isHelp = first?.text === '-h' || first?.text === '--help';
+  const isHelp = unknown.some((word) => word.text === '-h' || word.text === '--help');
   if (first !== undefined && (isHelp || !isOpen)) throw ends(`it has no option "${first.text}"`, first.value.at);
   if (inner.length > 0 && action === undefined) throw ends('it shows its help', at);
   if (action === undefined) return;

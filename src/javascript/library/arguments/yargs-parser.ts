@@ -101,6 +101,7 @@ export function parsedBy(it: Interpreter, words: readonly Word[], flags: Flags, 
       return aloneOf(kind);
     },
     set: (name, value) => set(name, value),
+    takesEnd: true,
     operand: ({ value }) => operands.push(flags.parsesNumbers ? toNumber(value, looksLikeNumber) : value),
   });
   for (const group of groups) {
