@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { propertyOf } from '../../javascript/language/properties.ts';
 import { insideRepository } from '../../javascript/modules/repository.ts';
 import { optionsOf } from '../../javascript/values/choices.ts';
-import { placeOf, writtenAt } from '../../javascript/values/places.ts';
+import { placeOf } from '../../javascript/values/places.ts';
 import { isAbsent, knownText } from '../../javascript/values/ports.ts';
 import type { ObjectValue, Value } from '../../javascript/values/value.ts';
 import { unknownFrom } from '../../javascript/values/variables.ts';
@@ -14,15 +14,14 @@ import type { Launch } from '../../launch/launch.ts';
 import { effectivePorts } from '../../launch/ports.ts';
 import { programName } from '../../launch/programs.ts';
 import { quoted } from '../../launch/way.ts';
-import { impliedWord, type Word } from '../../launch/words.ts';
 import type { Related } from '../../model/facts.ts';
 import { within } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { FoundListener, FoundUnresolved, Process } from '../source.ts';
 import { vite } from '../vite/index.ts';
-import { argumentsOf, textWord } from './arguments.ts';
+import { commandOf } from './command.ts';
 import { readEnvironments } from './environments.ts';
-import type { Folders } from './folders.ts';
+import type { Folders, Placed } from './folders.ts';
 import { inspectorOf } from './inspector.ts';
 import { instancesOf } from './instances.ts';
 import { optionOf } from './options.ts';
@@ -45,15 +44,31 @@ function isWhereItStarts({ at }: Value): boolean {
   return /^process\s*\.\s*cwd\(\)$/.test(at.source.text.slice(at.start, at.end));
 }
 
-export function readApplication(app: ObjectValue, folders: Folders, tree: Tree): FoundApplication {
+/** What PM2 starts; the application itself where it does not say. */
+function scriptOf(app: ObjectValue): Value {
   const given = optionOf(app, 'script');
-  const script = isAbsent(given) ? app : given;
+  return isAbsent(given) ? app : given;
+}
+
+export function placedOf(app: ObjectValue): Placed {
+  const script = scriptOf(app);
+  const command = commandOf(app, script);
+  return {
+    cwd: knownText(propertyOf(app, 'cwd')),
+    script: knownText(script),
+    command: typeof command === 'string' ? [] : command,
+  };
+}
+
+export function readApplication(app: ObjectValue, folders: Folders, tree: Tree): FoundApplication {
+  const script = scriptOf(app);
   const at = placeOf(script.at);
   const cwd = knownText(propertyOf(app, 'cwd'));
   const cwdIsUnknown = cwd === null && !isAbsent(propertyOf(app, 'cwd'));
   const isOfStart = isWhereItStarts(propertyOf(app, 'cwd'));
-  const directory = cwdIsUnknown ? null : folders.of({ cwd: isOfStart ? null : cwd, script: knownText(script) });
   const command = commandOf(app, script);
+  const placed = placedOf(app);
+  const directory = cwdIsUnknown ? null : folders.of(isOfStart ? { ...placed, cwd: null } : placed);
   const start: Related = {
     at,
     message: `starts ${typeof command === 'string' ? 'it' : quoted(command.map((it) => it.text).join(' '))}`,
@@ -136,35 +151,6 @@ function nameOf(app: ObjectValue, script: Value): string {
   }
   const base = posix.basename(knownText(script) ?? 'unnamed');
   return base.lastIndexOf('.') > 0 ? base.slice(0, base.lastIndexOf('.')) : base;
-}
-
-/** The command line, or the reason why it is not known. */
-function commandOf(app: ObjectValue, script: Value): readonly Word[] | string {
-  const program = textWord(script);
-  if (program === null) return 'the script is not known';
-  const args = argumentsOf(propertyOf(app, 'args'));
-  if (typeof args === 'string') return args;
-  // As the script itself it is PM2's own server (`npx serve` is another). https://pm2.keymetrics.io/docs/usage/expose/
-  if (program.text === 'serve') return [{ ...program, text: 'pm2-serve' }, ...args];
-  // With a space in it, PM2 hands the script to `bash -c` and drops the arguments.
-  if (program.text.trim().includes(' '))
-    return [impliedWord('bash', program.value), impliedWord('-c', program.value), program];
-  const interpreter = knownText(optionOf(app, 'exec_interpreter'));
-  const runsItself =
-    interpreter === null || ['none', 'node', 'bun', ''].includes(posix.basename(interpreter).split('@')[0] ?? '');
-  const given = optionOf(app, 'node_args');
-  const options = interpreter === 'none' ? [] : argumentsOf(given);
-  // Of Node's own options, no other one says anything of its program's port.
-  const isOfFile = typeof options === 'string' ? writtenAt(given.at).includes(envFile) : options.some(isEnvFile);
-  if (runsItself && !isOfFile) return [program, ...args];
-  if (typeof options === 'string') return options;
-  return [impliedWord(runsItself ? 'node' : interpreter, program.value), ...options, program, ...args];
-}
-
-const envFile = '--env-file';
-
-function isEnvFile({ text }: Word): boolean {
-  return text.startsWith(envFile);
 }
 
 /** The folders that tell which config files are this application's: its own, and its script's. */

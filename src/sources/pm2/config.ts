@@ -1,18 +1,15 @@
 /** A process file's value to facts: its applications one by one. */
 
-import { propertyOf } from '../../javascript/language/properties.ts';
-import { knownText } from '../../javascript/values/ports.ts';
 import type { Value } from '../../javascript/values/value.ts';
 import type { Suppression } from '../../model/facts.ts';
 import { folderOf } from '../../model/folders.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Extract, nothing } from '../source.ts';
-import { type Found, readApplication } from './application.ts';
+import { type Found, placedOf, readApplication } from './application.ts';
 import { declarationsIn } from './declarations.ts';
 import { environmentsOf, namedByEnvironment } from './environment-names.ts';
 import { Folders } from './folders.ts';
-import { optionOf } from './options.ts';
 import { readStatic } from './static.ts';
 
 export function extractConfig(
@@ -24,11 +21,7 @@ export function extractConfig(
   const declared = declarationsIn(config);
   if (declared === null) return nothing;
   const folder = folderOf(file.path);
-  const placed = declared.applications.map((it) => ({
-    cwd: knownText(propertyOf(it, 'cwd')),
-    script: knownText(optionOf(it, 'script')),
-  }));
-  const folders = new Folders(tree, folder, placed);
+  const folders = new Folders(tree, folder, declared.applications.map(placedOf));
   const read = declared.applications.map((app) => ({ app, found: readApplication(app, folders, tree) }));
   const environments = environmentsOf(read);
   const found: Found[] = [

@@ -2,15 +2,25 @@
 
 import { posix } from 'node:path';
 import { insideRepository, repositoryRoot } from '../../javascript/modules/repository.ts';
+import { placeOf } from '../../javascript/values/places.ts';
+import { followCommand } from '../../launch/chain.ts';
+import type { Launch } from '../../launch/launch.ts';
 import { manifestIn } from '../../launch/manifest.ts';
 import { programFile } from '../../launch/servers/program-file.ts';
+import type { Word } from '../../launch/words.ts';
 import { foldersAbove, within } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
 
-/** What an application says of where it is; `null` where that is not given or not known. */
-export interface Placed {
-  readonly cwd: string | null;
+/** What PM2 is told to start; nothing where that is not known. */
+export interface Started {
   readonly script: string | null;
+  /** The words of the whole command. */
+  readonly command: readonly Word[];
+}
+
+/** What an application says of where it is; `null` where that is not given or not known. */
+export interface Placed extends Started {
+  readonly cwd: string | null;
 }
 
 /** What a build makes in a package: it is mostly not in the repository, and its programs are those of the package. */
@@ -40,8 +50,8 @@ export class Folders {
         .toLowerCase() ?? null;
     this.home = home;
     const applications = written.map((it) => ({ ...it, cwd: it.cwd === null ? null : withoutDrive(it.cwd) }));
-    const elsewhere = applications.flatMap(({ cwd, script }) =>
-      cwd === null || !isOfServer(cwd) || this.#byName(cwd) !== null ? [] : [{ cwd: posix.normalize(cwd), script }],
+    const elsewhere = applications.flatMap(({ cwd, ...started }) =>
+      cwd === null || !isOfServer(cwd) || this.#byName(cwd) !== null ? [] : [{ cwd: posix.normalize(cwd), ...started }],
     );
     const [only, ...others] = new Set(elsewhere.map((it) => it.cwd));
     // What the repository is on the server, by those that are found: a folder in it that is not found is not here.
@@ -54,16 +64,16 @@ export class Folders {
     const isMissing = (folder: string): boolean =>
       isPackage || roots.some((it) => folder.startsWith(it) && folder.length > it.length);
     this.#taken = new Set(
-      applications.flatMap(({ cwd, script }) => (cwd === null ? [] : (this.#byName(cwd, script) ?? []))),
+      applications.flatMap(({ cwd, ...started }) => (cwd === null ? [] : (this.#byName(cwd, started) ?? []))),
     );
     this.#further = new Map(
-      elsewhere.flatMap(({ cwd, script }) => {
-        const folder = script === null || isMissing(cwd) ? null : this.#furtherIn(cwd, script);
+      elsewhere.flatMap(({ cwd, ...started }) => {
+        const folder = isMissing(cwd) ? null : this.#furtherIn(cwd, started);
         return folder === null ? [] : [[cwd, folder]];
       }),
     );
     // A file whose applications share one folder that is not found here is deployed to that folder itself, or to one in it.
-    const holding = this.#holding(elsewhere.flatMap(({ script }) => script ?? []));
+    const holding = this.#holding(elsewhere);
     this.#deployed =
       only === undefined || others.length > 0 || isMissing(only) || this.#taken.has(holding)
         ? null
@@ -76,25 +86,45 @@ export class Folders {
   }
 
   /**
-   * The folder, from the file's own outwards, in which one of these scripts lies, or else to which one is built; its own,
-   * if none is.
+   * The folder, from the file's own outwards, in which one of these scripts lies, or else to which one is built, or in
+   * which one can be started; its own, if there is none.
    */
-  #holding(scripts: readonly string[]): string {
-    return this.#withAny(foldersAbove(this.home), scripts) ?? this.home;
+  #holding(all: readonly Started[]): string {
+    const folders = foldersAbove(this.home);
+    return (folders.length === 1 ? null : this.#withAny(folders, all)) ?? this.home;
   }
 
-  /** The first of some folders in which one of these scripts lies, or else to which one is built; `null` if none is. */
-  #withAny(folders: readonly string[], scripts: readonly string[]): string | null {
+  /** The first of some folders that holds one of these, as `#holding` says; `null` if none does. */
+  #withAny(folders: readonly string[], all: readonly Started[]): string | null {
     const anyOf = (folder: string, isThere: (path: string) => boolean): boolean =>
-      scripts.some((it) => {
-        const path = /[\s]/.test(it) || isOfServer(it) ? null : within(folder, it);
+      all.some(({ script }) => {
+        const path = script === null || /[\s]/.test(script) || isOfServer(script) ? null : within(folder, script);
         return path !== null && isThere(path);
       });
     return (
       folders.find((folder) => anyOf(folder, (path) => this.#tree.has(path))) ??
       folders.find((folder) => anyOf(folder, (path) => this.#isBuilt(path))) ??
+      folders.find((folder) => all.some(({ command }) => this.#canStart(folder, command))) ??
       null
     );
+  }
+
+  /** Whether all that a command starts in a folder is there: its scripts in a package, its files, or one that it names. */
+  #canStart(folder: string, command: readonly Word[]): boolean {
+    const [program, ...words] = command;
+    if (program === undefined) return false;
+    const isThere = (directory: string, text: string): boolean => {
+      const path = isOfServer(text) ? null : within(directory, text);
+      return path !== null && path !== '' && (this.#tree.has(path) || this.#isBuilt(path));
+    };
+    const isIn = (launch: Launch): boolean => {
+      const { directory } = launch;
+      if (directory === null || (launch.kind === 'broken' && launch.fails === true)) return false;
+      if (launch.kind === 'program' && launch.file !== null) return isThere(directory, launch.file.text);
+      return manifestIn(this.#tree, directory) !== null || words.some(({ text }) => isThere(directory, text));
+    };
+    const launches = followCommand(this.#tree, folder, command, placeOf(program.value.at));
+    return launches.length > 0 && launches.every(isIn);
   }
 
   /** Whether a file is not here, but what it is built from. */
@@ -111,13 +141,14 @@ export class Folders {
    * its package is called so, or the one further in (`packages/shop`) that holds its script. One that is found in none
    * of these ways is never the folder that another application has as its own.
    */
-  of({ cwd: written, script }: Placed): string | null {
-    if (written === null) return script === null ? this.home : this.#holding([script]);
+  of({ cwd: written, ...started }: Placed): string | null {
+    const { script } = started;
+    if (written === null) return this.#holding([started]);
     const cwd = withoutDrive(written);
     const elsewhere = posix.normalize(cwd);
     const deployed = elsewhere === this.#deployed?.cwd ? this.#deployed.folder : null;
     return (
-      this.#byName(cwd, script) ??
+      this.#byName(cwd, started) ??
       this.#builtTo(cwd, script) ??
       this.#further.get(elsewhere) ??
       deployed ??
@@ -136,18 +167,18 @@ export class Folders {
     return only !== undefined && others.length === 0 && isNamed && !this.#taken.has(only) ? only : null;
   }
 
-  /** From the file's own folder outwards, the first in which the script lies, or to which it is built; else the first that is there. */
-  #relative(cwd: string, script: string | null): string | null {
+  /** From the file's own folder outwards, the first that holds what is started; else the first that is there. */
+  #relative(cwd: string, started: Started | null): string | null {
     const folders = foldersAbove(this.home).flatMap((base) => {
       const folder = within(base, cwd);
       return folder !== null && (folder === '' || this.#tree.hasDirectory(folder)) ? [folder] : [];
     });
-    const paths = script === null ? [] : [script];
-    return this.#withAny(folders, paths) ?? folders[0] ?? within(this.home, cwd);
+    const holding = started === null || folders.length === 1 ? null : this.#withAny(folders, [started]);
+    return holding ?? folders[0] ?? within(this.home, cwd);
   }
 
-  #byName(cwd: string, script: string | null = null): string | null {
-    if (!isOfServer(cwd)) return this.#relative(cwd, script);
+  #byName(cwd: string, started: Started | null = null): string | null {
+    if (!isOfServer(cwd)) return this.#relative(cwd, started);
     if (cwd === repositoryRoot || cwd.startsWith(`${repositoryRoot}/`)) return insideRepository(cwd);
     return endingsOf(cwd).find((it) => this.#tree.hasDirectory(it)) ?? this.#inPackage(cwd);
   }
@@ -158,15 +189,11 @@ export class Folders {
     return endingsOf(cwd).find((it) => this.#isBuilt(posix.join(it, script))) ?? null;
   }
 
-  /**
-   * The one folder that ends like one of the server, from the file's own outwards, in which the script or, for a command
-   * such as `npm start`, a package lies: `packages/jobs` for `/opt/quay/jobs`.
-   */
-  #furtherIn(cwd: string, script: string): string | null {
-    const isCommand = !/[./]/.test(script);
+  /** The one folder that ends like one of the server, from the file's own outwards, that holds it: `packages/jobs` for `/opt/quay/jobs`. */
+  #furtherIn(cwd: string, started: Started): string | null {
     const folders = foldersAbove(this.home)
       .flatMap((base) => endingsOf(cwd).map((it) => posix.join(base, it)))
-      .filter((it) => (isCommand && manifestIn(this.#tree, it) !== null) || this.#withAny([it], [script]) !== null);
+      .filter((it) => this.#withAny([it], [started]) !== null);
     const [only, ...others] = new Set(folders);
     return only !== undefined && others.length === 0 && !this.#taken.has(only) ? only : null;
   }

@@ -330,3 +330,42 @@ module.exports = { apps: [{ name: 'tide', script: ${script}, args: '--bind 127.0
     expect(await shownFacts(files)).toEqual([expect.stringMatching(/^warning: the script is not known/)]);
   },
 );
+
+const start = { 'package.json': '{ "scripts": { "start": "node server.js -p 4310" } }', 'server.js': listens('4310') };
+
+it.each([
+  ["script: 'npm', args: 'start'", start],
+  ["script: 'npm start'", start],
+  ["script: 'yarn', args: ['start']", start],
+  [
+    "script: 'npm', args: '--prefix web run start'",
+    { 'web/package.json': start['package.json'], 'web/server.js': listens('4310') },
+  ],
+  [
+    "script: 'bash', args: '-c \"cd web && pnpm start\"'",
+    { 'web/package.json': start['package.json'], 'web/server.js': listens('4310') },
+  ],
+  ["script: 'npm', args: 'start', cwd: './'", start],
+  ["script: 'npm', args: 'start', cwd: '/srv/quay'", start],
+  ["script: 'npm', args: 'start'", { ...start, 'deploy/package.json': '{ "scripts": { "deploy": "pm2 deploy" } }' }],
+  ["script: 'node', args: 'server.js'", start],
+  ["script: 'gunicorn', args: '-c gunicorn.conf.py quay:app'", { 'gunicorn.conf.py': "bind = ['127.0.0.1:4310']\n" }],
+  [
+    "script: './node_modules/.bin/vite', args: 'preview'",
+    { 'package.json': '{}', 'vite.config.js': 'export default { preview: { port: 4310 } }' },
+  ],
+])('starts a command in the folder further out in which it can be started: %s', async (app, there) => {
+  const files = { 'deploy/ecosystem.config.js': `module.exports = { apps: [{ name: 'quay', ${app} }] };`, ...there };
+  const said = await shownFacts(files);
+  expect(said).toEqual([expect.stringMatching(/^quay 4310 /)]);
+});
+
+it('keeps the reason of a script that breaks where it is', async () => {
+  const files = {
+    'deploy/ecosystem.config.js': "module.exports = { apps: [{ name: 'quay', script: 'npm', args: 'start' }] };",
+    'package.json': '{ "scripts": { "start": "turbo run start" } }',
+  };
+  expect(await shownFacts(files)).toEqual([
+    'warning: "turbo" decides itself which tasks it runs, which is not followed package.json "turbo"',
+  ]);
+});

@@ -1,0 +1,38 @@
+/** The command line of a PM2 application: what it starts, and with which words. */
+import { posix } from 'node:path';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { writtenAt } from '../../javascript/values/places.ts';
+import { knownText } from '../../javascript/values/ports.ts';
+import type { ObjectValue, Value } from '../../javascript/values/value.ts';
+import { impliedWord, type Word } from '../../launch/words.ts';
+import { argumentsOf, textWord } from './arguments.ts';
+import { optionOf } from './options.ts';
+
+/** The command line, or the reason why it is not known. */
+export function commandOf(app: ObjectValue, script: Value): readonly Word[] | string {
+  const program = textWord(script);
+  if (program === null) return 'the script is not known';
+  const args = argumentsOf(propertyOf(app, 'args'));
+  if (typeof args === 'string') return args;
+  // As the script itself it is PM2's own server (`npx serve` is another). https://pm2.keymetrics.io/docs/usage/expose/
+  if (program.text === 'serve') return [{ ...program, text: 'pm2-serve' }, ...args];
+  // With a space in it, PM2 hands the script to `bash -c` and drops the arguments.
+  if (program.text.trim().includes(' '))
+    return [impliedWord('bash', program.value), impliedWord('-c', program.value), program];
+  const interpreter = knownText(optionOf(app, 'exec_interpreter'));
+  const runsItself =
+    interpreter === null || ['none', 'node', 'bun', ''].includes(posix.basename(interpreter).split('@')[0] ?? '');
+  const given = optionOf(app, 'node_args');
+  const options = interpreter === 'none' ? [] : argumentsOf(given);
+  // Of Node's own options, no other one says anything of its program's port.
+  const isOfFile = typeof options === 'string' ? writtenAt(given.at).includes(envFile) : options.some(isEnvFile);
+  if (runsItself && !isOfFile) return [program, ...args];
+  if (typeof options === 'string') return options;
+  return [impliedWord(runsItself ? 'node' : interpreter, program.value), ...options, program, ...args];
+}
+
+const envFile = '--env-file';
+
+function isEnvFile({ text }: Word): boolean {
+  return text.startsWith(envFile);
+}
