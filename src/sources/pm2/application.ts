@@ -17,14 +17,17 @@ import { quoted } from '../../launch/way.ts';
 import type { Related } from '../../model/facts.ts';
 import { within } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
-import type { FoundListener, FoundUnresolved, Process } from '../source.ts';
+import { type FoundListener, type FoundUnresolved, nothing, type Process } from '../source.ts';
 import { vite } from '../vite/index.ts';
+import { inCommon, merged } from './agreement.ts';
 import { commandOf } from './command.ts';
+import { byName } from './command-line.ts';
 import { readEnvironments } from './environments.ts';
 import type { Folders, Placed } from './folders.ts';
 import { inspectorOf } from './inspector.ts';
 import { instancesOf } from './instances.ts';
 import { optionOf } from './options.ts';
+import { namesDeciding, variantsOf } from './variants.ts';
 
 /** What one entry of a process file gives. */
 export interface Found {
@@ -50,7 +53,7 @@ function scriptOf(app: ObjectValue): Value {
   return isAbsent(given) ? app : given;
 }
 
-export function placedOf(app: ObjectValue): Placed {
+function placedOf(app: ObjectValue): Placed {
   const script = scriptOf(app);
   const command = commandOf(app, script);
   return {
@@ -60,7 +63,38 @@ export function placedOf(app: ObjectValue): Placed {
   };
 }
 
+/** All that an application may be: by the environment where its command depends on that, and else what is certain. */
 export function readApplication(app: ObjectValue, folders: Folders, tree: Tree): FoundApplication {
+  const under = (name: string | null): FoundApplication => {
+    const { apps, open } = variantsOf(app, name);
+    return inCommon(
+      apps.map((it) => readOne(it, folders, tree)),
+      open,
+    );
+  };
+  const names = namesDeciding(app);
+  const base = under(null);
+  if (names.length === 0) return base;
+  const named = new Map(names.map((name) => [name, under(name)] as const));
+  const all = [base, ...named.values()];
+  const { listeners, unresolved } = byName({ ...nothing, ...base }, names, (name) => ({
+    ...nothing,
+    ...named.get(name),
+  }));
+  return {
+    listeners,
+    unresolved,
+    processes: merged(all.map((it) => it.processes)),
+    environments: [...new Set([...names, ...all.flatMap((it) => it.environments)])],
+  };
+}
+
+/** The places of all that an application may be. */
+export function placesOf(app: ObjectValue): readonly Placed[] {
+  return [null, ...namesDeciding(app)].flatMap((name) => variantsOf(app, name).apps.map(placedOf));
+}
+
+function readOne(app: ObjectValue, folders: Folders, tree: Tree): FoundApplication {
   const script = scriptOf(app);
   const at = placeOf(script.at);
   const cwd = knownText(propertyOf(app, 'cwd'));
@@ -92,7 +126,7 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
       const increments = counter !== null && port.variable === counter;
       const count = instances?.count ?? 1;
       return {
-        ...port,
+        ...replacedBy(script, port),
         // What its own config says is that config's, also where this process is the one that reads it.
         source: vite.claims(port.at.file) ? 'vite' : 'pm2',
         application: name,
@@ -119,6 +153,12 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
     processes: [process],
     environments: [...environments.map((it) => it.name), ...found.flatMap((it) => it.named)],
   };
+}
+
+/** What is started may be another program, which listens elsewhere. */
+function replacedBy(script: Value, port: EffectivePort): EffectivePort {
+  if (script.kind !== 'primitive' || script.variables.length === 0 || port.certainty === 'default') return port;
+  return { ...port, certainty: 'overridable', variables: [...new Set([...port.variables, ...script.variables])] };
 }
 
 /** `increment_var` beside `instances: 'max'`: the ports begin where they are written, and end nobody knows where. */

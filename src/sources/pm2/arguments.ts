@@ -1,6 +1,7 @@
 /** The arguments of a PM2 application. */
 import { isAbsent } from '../../javascript/values/ports.ts';
 import type { Primitive, Value } from '../../javascript/values/value.ts';
+import { unknownFrom } from '../../javascript/values/variables.ts';
 import { partOf, type Word, wordOf } from '../../launch/words.ts';
 
 /**
@@ -28,16 +29,23 @@ export function argumentsOf(args: Value): readonly Word[] | string {
     const words: Word[] = [];
     for (const item of args.items) {
       const one = textWord(item);
-      if (one === null) return 'an argument is not known';
+      if (one === null) return `an argument is not known: ${reasonOf(item)}`;
       words.push(one);
     }
     return words;
   }
-  if (args.kind !== 'primitive') return 'the arguments are not known';
+  if (args.kind !== 'primitive')
+    return `the arguments are not known: ${reasonOf(args.kind === 'array' && args.rest !== null ? args.rest : args)}`;
   return splitArguments(args);
 }
 
 /** A whole value as one word: PM2 hands it on without a shell. */
 export function textWord(value: Value): Word | null {
   return value.kind !== 'primitive' || value.value === undefined || value.value === null ? null : wordOf(value);
+}
+
+/** Why a value is no text, or not known to be one. */
+export function reasonOf(value: Value): string {
+  if (value.kind === 'unknown' || value.kind === 'variable') return unknownFrom([value], value.at).reason;
+  return value.kind === 'choice' ? `it is one of several, by a condition that is not known` : 'it is no text';
 }

@@ -5,13 +5,13 @@ import { writtenAt } from '../../javascript/values/places.ts';
 import { knownText } from '../../javascript/values/ports.ts';
 import type { ObjectValue, Value } from '../../javascript/values/value.ts';
 import { impliedWord, type Word } from '../../launch/words.ts';
-import { argumentsOf, textWord } from './arguments.ts';
+import { argumentsOf, reasonOf, textWord } from './arguments.ts';
 import { optionOf } from './options.ts';
 
 /** The command line, or the reason why it is not known. */
 export function commandOf(app: ObjectValue, script: Value): readonly Word[] | string {
   const program = textWord(script);
-  if (program === null) return 'the script is not known';
+  if (program === null) return `the script is not known: ${reasonOf(script)}`;
   const args = argumentsOf(propertyOf(app, 'args'));
   if (typeof args === 'string') return args;
   // As the script itself it is PM2's own server (`npx serve` is another). https://pm2.keymetrics.io/docs/usage/expose/

@@ -6,7 +6,7 @@ import { folderOf } from '../../model/folders.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Extract, nothing } from '../source.ts';
-import { type Found, placedOf, readApplication } from './application.ts';
+import { type Found, placesOf, readApplication } from './application.ts';
 import { declarationsIn } from './declarations.ts';
 import { environmentsOf, namedByEnvironment } from './environment-names.ts';
 import { Folders } from './folders.ts';
@@ -21,7 +21,7 @@ export function extractConfig(
   const declared = declarationsIn(config);
   if (declared === null) return nothing;
   const folder = folderOf(file.path);
-  const folders = new Folders(tree, folder, declared.applications.map(placedOf));
+  const folders = new Folders(tree, folder, declared.applications.flatMap(placesOf));
   const read = declared.applications.map((app) => ({ app, found: readApplication(app, folders, tree) }));
   const environments = environmentsOf(read);
   const found: Found[] = [

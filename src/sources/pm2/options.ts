@@ -8,7 +8,7 @@ import type { ObjectValue, Value } from '../../javascript/values/value.ts';
  * https://github.com/Unitech/pm2/blob/master/lib/tools/Config.js (validateJSON),
  * https://github.com/Unitech/pm2/blob/master/lib/API/schema.json
  */
-const spellings = {
+export const spellings = {
   script: ['script', 'cmd', 'command', 'exec'],
   exec_interpreter: ['exec_interpreter', 'interpreter', 'execInterpreter'],
   exec_mode: ['exec_mode', 'execMode'],

@@ -60,7 +60,7 @@ describe('the inspector of Node', () => {
         'module.exports = { apps: [{ name: "ferry", script: "server.js", node_args: `--inspect=${process.env.DEBUG_AT}` }] };',
     };
     expect(await inspectorOf({}, files)).toEqual([
-      '? the inspector of Node is asked for, and the arguments are not known',
+      '? the inspector of Node is asked for, and the arguments are not known: it comes from the environment ("DEBUG_AT"), and nothing here sets that',
     ]);
   });
 });
