@@ -48,6 +48,18 @@ const forms: Readonly<Record<string, ProcessFile>> = {
   'module.exports in a package of modules': file('ecosystem.config.js', `module.exports = { apps: [${ferry}] };`, {
     'package.json': '{ "type": "module" }',
   }),
+  'a default export in a file by its ending no module': file(
+    'ecosystem.config.cjs',
+    `export default { apps: [${ferry}] };`,
+  ),
+  'named exports in a package that is not of modules': file('ecosystem.config.js', `export const apps = [${ferry}];`, {
+    'package.json': '{ "type": "commonjs" }',
+  }),
+  'named exports where nothing says what it is': file('ecosystem.config.js', `export const apps = [${ferry}];`),
+  'module.exports beside an import': file(
+    'ecosystem.config.js',
+    `import path from 'node:path';\nmodule.exports = { apps: [${ferry}] };`,
+  ),
   'module.exports in a file by its ending a module': file(
     'ecosystem.config.mjs',
     `module.exports = { apps: [${ferry}] };`,
