@@ -60,8 +60,10 @@ function keyOf({ port, at, protocol, address, certainty }: EffectivePort): strin
 
 function once(unknown: readonly UnknownPort[]): readonly UnknownPort[] {
   const seen = new Set<string>();
-  return unknown.filter(({ at, reason }) => {
-    const key = `${placeKey(at)} ${reason}`;
+  return unknown.filter(({ at, reason, severity }) => {
+    // Whether it listens at all, one environment tells as well as another.
+    const said = severity === 'notice' ? reason.split(': ', 1).join('') : reason;
+    const key = `${placeKey(at)} ${said}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -142,7 +142,7 @@ function ofProgram(
     // A worker is given a PORT as often as not, with all else that the applications of a server share.
     if (reading.ignoresPort) {
       given = given.without('PORT');
-      why ??= 'its source opens none that can be seen, and speaks of no PORT';
+      why ??= `its source opens none that can be seen, and ${ignored(environment)}`;
     }
   }
   // What it is given may be meant for what it starts.
@@ -155,6 +155,14 @@ function ofProgram(
     return besides(found);
   const program = insideRepository(launch.program) ?? launch.program;
   return besides({ ...found, unknown: [nothingSays(program, { ...launch, way }, at, why)] });
+}
+
+/** What a program that reads no `PORT` makes of the one that it may be given. */
+function ignored({ variables }: Environment): string {
+  const port = variables.get('PORT');
+  if (port === undefined || (port.kind === 'primitive' && !port.value)) return 'speaks of no PORT';
+  const known = port.kind === 'primitive' ? ` ${port.value}` : '';
+  return `never reads the PORT${known} that it is given (${shortPlace(placeOf(port.at))})`;
 }
 
 /** Servers of packages that are not read. One of them may well take the port that is known. */

@@ -570,7 +570,7 @@ describe('a program that opens nothing', () => {
 
   it('has none where its source speaks of none', async () => {
     expect(await facts("setInterval(() => require('@harbour/tide').measure(), 1000);")).toEqual([
-      'notice: nothing here says whether "server.js" listens on a port, and where: its source opens none that can be seen, and speaks of no PORT ecosystem.config.js "server.js"',
+      'notice: nothing here says whether "server.js" listens on a port, and where: its source opens none that can be seen, and never reads the PORT 4310 that it is given (ecosystem.config.js:1) ecosystem.config.js "server.js"',
     ]);
   });
 
@@ -616,4 +616,23 @@ describe('a program that opens nothing', () => {
     };
     expect(await shownFacts(files)).toEqual([]);
   });
+});
+
+it.each([
+  ['PORT: 4310', 'never reads the PORT 4310 that it is given (ecosystem.config.js:1)'],
+  [
+    "PORT: '4310' }, env_production: { PORT: 4320",
+    'never reads the PORT 4310 that it is given (ecosystem.config.js:1)',
+  ],
+  ['PORT: process.env.TIDE_PORT', 'never reads the PORT that it is given (ecosystem.config.js:1)'],
+  ["PORT: ''", 'speaks of no PORT'],
+  ['LOG: 1', 'speaks of no PORT'],
+])('says of a program that opens nothing what becomes of its PORT: %s', async (env, what) => {
+  const files = {
+    'ecosystem.config.js': `module.exports = { apps: [{ name: 'tide', script: 'jobs.js', env: { ${env} } }] };`,
+    'jobs.js': 'setInterval(() => {}, 1000);',
+  };
+  expect(await shownFacts(files)).toEqual([
+    `notice: nothing here says whether "jobs.js" listens on a port, and where: its source opens none that can be seen, and ${what} ecosystem.config.js "jobs.js"`,
+  ]);
 });
