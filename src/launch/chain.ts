@@ -119,7 +119,8 @@ function followRereading(words: readonly Word[], context: Context): readonly Lau
   const count = words.findIndex((it) => readAssignment(it) === null);
   const line = words[count];
   if (line === undefined) return broken('nothing is started', context);
-  if (words.length > count + 1) return broken('"cross-env-shell" puts its words together', context);
+  if (words.length > count + 1)
+    return broken('"cross-env-shell" is given its command as several words, which is not followed', context);
   const assignments = words.slice(0, count).flatMap((it) => readAssignment(it) ?? []);
   return followLine(readScript(line.value, line.fills), {
     ...context,

@@ -120,7 +120,7 @@ describe('what misleads', () => {
   });
 
   it.each([
-    ['a throw', 'throw new Error("no"); module.exports = 4310;', 'the config throws an error'],
+    ['a throw', 'throw new Error("no"); module.exports = 4310;', 'it throws an error'],
     ['"with"', 'with ({ port: 4310 }) module.exports = port;', '"with" is not understood'],
     ['eval', 'eval("module.exports = 4310");', '"eval" may change anything'],
     ['eval by another name', 'const run = eval; run("1"); module.exports = 4310;', '"eval" may change anything'],

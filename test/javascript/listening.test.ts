@@ -1118,3 +1118,26 @@ describe('a function that is compiled', () => {
     expect(sockets(`${app}${code}\napp.listen(4310);`, { files }).join()).not.toMatch(/^4310/);
   });
 });
+
+describe('the reason that is said', () => {
+  const heavy = 'for (let i = 0; i < 50; i += 1) for (let j = 0; j < 1000; j += 1) { x = x + i * j; }';
+
+  it.each([
+    ["toml.parse(fs.readFileSync('config/quay.toml', 'utf8'))", '"config/quay.toml" is not a file of this repository'],
+    ["require('js-yaml').load(fs.readFileSync('quay.yml', 'utf8'))", '"quay.yml" is not a file of this repository'],
+    [
+      "require('js-yaml').read(fs.readFileSync('quay.yml', 'utf8'))",
+      'it comes from the package "js-yaml", which is not read',
+    ],
+  ])('is the text that is not there, and not who would read it: %s', (config, reason) => {
+    const code = `${express} const fs = require('fs'); const toml = require('toml');
+      const config = ${config}; app.listen(config.port);`;
+    expect(sockets(code)).toEqual([`?${reason} Express`]);
+  });
+
+  it.each(['port', 'config.port'])('is that of what was not known before: %s', (port) => {
+    const code = `${express} let port = require('tide').port; const config = { port };
+      tide.on('turn', () => { let x = 0; ${heavy} port = 1; rig(config); }); app.listen(${port});`;
+    expect(sockets(code)).toEqual(['?it comes from the package "tide", which is not read Express']);
+  });
+});

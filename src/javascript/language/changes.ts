@@ -1,4 +1,5 @@
 /** What some code may change: names, properties, and all of what it is handed. */
+import { forgotten } from '../values/choices.ts';
 import { type ArrayValue, type Binding, type ObjectValue, unknown, type Value } from '../values/value.ts';
 import type { Interpreter } from './interpreter.ts';
 
@@ -11,7 +12,8 @@ export class Changes {
 
   /** From here on nothing is known of what may be changed. */
   forget({ memory }: Interpreter, reason: string): void {
-    for (const binding of this.bindings) memory.setBinding(binding, unknown(reason, binding.value.at));
+    for (const binding of this.bindings)
+      memory.setBinding(binding, forgotten(binding.value, unknown(reason, binding.value.at)));
     for (const value of this.lost)
       if (value.kind === 'object' || value.kind === 'array') memory.lose(value, unknown(reason, value.at));
     for (const [container, names] of this.set) {

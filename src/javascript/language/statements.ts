@@ -96,7 +96,7 @@ function executeOne(it: Interpreter, node: ast.Statement, frame: Frame): Complet
     case 'ReturnStatement':
       return { kind: 'return', value: node.argument ? it.evaluate(node.argument, frame) : primitive(undefined, at) };
     case 'ThrowStatement':
-      return { kind: 'throw', reason: 'the config throws an error' };
+      return { kind: 'throw', reason: 'it throws an error' };
     case 'TryStatement':
       return tryStatement(it, node, frame, at);
     case 'SwitchStatement':

@@ -2,6 +2,7 @@
 
 import { shortPlace } from '../../model/place.ts';
 import { onlyAnswers, takesHandlers } from '../listening/request-handlers.ts';
+import { takesTooLong } from '../values/choices.ts';
 import { failureOf } from '../values/conditions.ts';
 import { placeOf } from '../values/places.ts';
 import { promiseOf } from '../values/promised.ts';
@@ -55,7 +56,11 @@ export function callUnread(
   else forgetAll();
   it.mayThrow('unlikely');
   const made = after(callee, how === 'new' ? 'new' : '()');
-  return { ...unknownFrom([callee], at), ...(isMatch(callee, args) ? { ofEnvFile: true } : {}), made };
+  return {
+    ...unknownFrom(isParser(callee) ? [...args.slice(0, 1), callee] : [callee], at),
+    ...(isMatch(callee, args) ? { ofEnvFile: true } : {}),
+    made,
+  };
 }
 
 /** `server.listen.call(server, 4310)` and `server.listen.apply(server, [4310])` as the call that they make. */
@@ -75,6 +80,11 @@ function asMethod(callee: Value, args: readonly Value[]): readonly [Value, reado
 /** What the methods of a text hand to a function is of that text. */
 function envFileOf(callee: Value): { readonly ofEnvFile?: true } {
   return isOfEnvFile(callee) ? { ofEnvFile: true } : {};
+}
+
+/** `toml.parse(text)`, `yaml.load(text)`: what it makes of a text is not known where that is not known, whoever reads it. */
+function isParser(callee: Value): boolean {
+  return callee.kind === 'unknown' && /^(?:parse|load|safeLoad|decode)$/.test(callee.made?.steps.at(-1) ?? '');
 }
 
 /** `/^(\w+)=(.*)$/.exec(line)` */
@@ -233,7 +243,7 @@ function runAnyTimes(it: Interpreter, closure: Closure, given: Unknown): void {
 
 /** Runs something that a function does; where it takes too long, not at all, and nothing is known of what it may change. */
 function runWithin(it: Interpreter, steps: number, closure: Closure, run: () => void): void {
-  const reason = `${calledIn(closure)}, which takes too long to be looked at, may change it`;
+  const reason = `${calledIn(closure)}, ${takesTooLong}`;
   const unload = it.loading();
   if (it.within(steps, () => it.memory.orUndone(run)) !== null) return;
   it.watcher?.cutsShort();

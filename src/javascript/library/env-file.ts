@@ -41,7 +41,10 @@ export function readEnvFile(source: SourceText): EnvFile {
       if (value === null) return notRead({ source, start, end });
       // Node takes "export A=" for no variable.
       const isUsual = /^[A-Za-z_]\w*$/.test(name) && !(match?.[0].includes('export') && isEmpty(value.value));
-      variables.set(name, isUsual ? value.value : unknown('readers of it disagree on the line', value.value.at));
+      variables.set(
+        name,
+        isUsual ? value.value : unknown('packages that read such files disagree on this line', value.value.at),
+      );
       start = value.end + 1;
       continue;
     }
@@ -104,11 +107,18 @@ function quoted(source: SourceText, start: number, quote: string): Read | null {
   const written = text.slice(at.start, at.end).replaceAll('\r\n', '\n');
   const isAlone = nothingElse.test(text.slice(close + 1, end));
   if (!isAlone || written.includes(`\\${quote}`)) {
-    return written.includes('\n') ? null : { value: unknown('readers of it disagree on its quotes', at), end };
+    return written.includes('\n')
+      ? null
+      : { value: unknown('packages that read such files disagree on its quotes', at), end };
   }
   if (quote !== '"' || !written.includes('\\')) return { value: primitive(written, at), end };
   const value = written.replaceAll('\\n', '\n');
-  return { value: value.includes('\\') ? unknown('readers of it disagree on "\\"', at) : primitive(value, at), end };
+  return {
+    value: value.includes('\\')
+      ? unknown('packages that read such files disagree on its "\\"', at)
+      : primitive(value, at),
+    end,
+  };
 }
 
 /** The offset of the line break, or of the end of the text. */

@@ -1,7 +1,7 @@
 /** The process that a file is read in: `process`, with what is known of its environment, arguments and folder. */
 import { posix } from 'node:path';
 import { repositoryRoot } from '../modules/repository.ts';
-import { mapOptions } from '../values/choices.ts';
+import { mapOptions, ofProcess } from '../values/choices.ts';
 import { asText } from '../values/operators.ts';
 import { isAbsent } from '../values/ports.ts';
 import {
@@ -71,7 +71,7 @@ export function processObject(at: Origin, surroundings: Surroundings): ObjectVal
   if (argv !== undefined) object.properties.set('argv', argv);
   else if (args !== undefined)
     object.properties.set('argv', arrayValue(at, [primitive('node', at), primitive(file, at), ...args]));
-  const reason = 'it depends on the process that reads the config';
+  const reason = ofProcess;
   object.rest = unknown(reason, at);
   // Who starts it knows that it is Node.
   object.properties.set('execPath', {

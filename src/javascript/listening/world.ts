@@ -4,6 +4,7 @@ import type { Interpreter } from '../language/interpreter.ts';
 import { outermost } from '../language/scopes.ts';
 import { nodesOf } from '../syntax/nodes.ts';
 import { namesIn } from '../syntax/patterns.ts';
+import { forgotten } from '../values/choices.ts';
 import { type Scope, unknown, type Value } from '../values/value.ts';
 
 /**
@@ -21,7 +22,8 @@ export function forgetWorld(it: Interpreter, reason: string): void {
       const names = assigned.get(outermost(one));
       for (const [name, binding] of one.bindings) {
         open.push(binding.value);
-        if (names?.has(name) === true) it.memory.setBinding(binding, unknown(reason, binding.value.at));
+        if (names?.has(name) === true)
+          it.memory.setBinding(binding, forgotten(binding.value, unknown(reason, binding.value.at)));
       }
       if (one.parent !== null) open.push(one.parent);
     } else {

@@ -36,15 +36,17 @@ export function choose(all: readonly Option[], at: Origin): Value {
   const isOpenTo = (when: When | null): boolean => when === null || nameNotMeant(when) !== null;
   const inner = whensIn(options.filter((it) => isOpenTo(it.when)).map((it) => it.value));
   const flat: Option[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const add = (option: Option): void => {
     const key = option.value.kind === 'unknown' || options.length > fewOptions ? keyOf(option) : null;
     const isKnown =
       key === null
         ? flat.some((it) => sameValue(it.value, option.value) && sameWhen(it.when, option.when))
         : seen.has(key);
-    if (key !== null) seen.add(key);
+    const before = key === null ? undefined : seen.get(key);
+    if (key !== null && before === undefined) seen.set(key, flat.length);
     if (!isKnown) flat.push(option);
+    else if (before !== undefined && isVague(flat[before]?.value)) flat[before] = option;
   };
   for (const { value, when } of options) {
     const own = optionsOf(value);
@@ -106,9 +108,17 @@ function isOfAnother(condition: When, { variable }: When): boolean {
 function saidByAll(options: readonly Option[]): Value | null {
   const first = options[0]?.value;
   if (first === undefined || first.kind === 'choice') return null;
-  const isVague = saysNothing(first);
-  const isSaid = options.every((it) => it.when === null && (it.value === first || (isVague && saysNothing(it.value))));
-  return isSaid ? first : null;
+  const isOpen = saysNothing(first);
+  const isSaid = options.every((it) => it.when === null && (it.value === first || (isOpen && saysNothing(it.value))));
+  return isSaid ? (options.find((it) => !isVague(it.value))?.value ?? first) : null;
+}
+
+/** What says least of why something is not known: where there is another reason, that one is said. */
+export const takesTooLong = 'which takes too long to be looked at, may change it';
+export const ofProcess = 'only the running process knows it';
+
+export function isVague(value: Value | undefined): boolean {
+  return value?.kind === 'unknown' && (value.reason.endsWith(takesTooLong) || value.reason === ofProcess);
 }
 
 function saysNothing(value: Value): boolean {
@@ -270,4 +280,11 @@ export function sameValue(a: Value, b: Value): boolean {
     a.at.start === b.at.start &&
     a.variables.join() === b.variables.join()
   );
+}
+
+/** What was not known before stays so for its own reason. */
+export function forgotten(value: Value, reason: Unknown): Unknown {
+  for (const { value: it } of optionsOf(value))
+    if (it.kind === 'unknown' && it.variables === undefined) return unknown(it.reason, it.at);
+  return reason;
 }

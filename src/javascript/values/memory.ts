@@ -2,7 +2,7 @@
  * Where a condition is not known, both ways are taken, each from the same state, and what they changed
  * is merged afterwards: a variable set to 4000 in one branch and to 3000 in the other is one of both.
  */
-import { mayBeSet } from './choices.ts';
+import { forgotten, mayBeSet } from './choices.ts';
 import { anyTime, type Branch, type Condition, conditionsOf, type Way } from './conditions.ts';
 import {
   blurred,
@@ -75,9 +75,13 @@ export class Memory {
       mayBeSet(container);
       return;
     }
-    container.rest = reason;
+    const { rest } = container;
+    container.rest = rest !== null && typeof rest === 'object' ? forgotten(rest, reason) : reason;
     if (container.kind === 'array') container.items = [];
-    else container.properties = new Map([...container.properties.keys()].map((name) => [name, reason]));
+    else
+      container.properties = new Map(
+        [...container.properties].map(([name, value]) => [name, forgotten(value, reason)]),
+      );
   }
 
   /** Call before changing an object or array in any other way. */

@@ -1,11 +1,11 @@
 /** From values to ports, addresses and texts: exactly known, or not known and why. */
 import type { Certainty, Related, Way } from '../../model/facts.ts';
 import { comparePlaces, type Place } from '../../model/place.ts';
-import { optionsOf, overridable } from './choices.ts';
+import { isVague, optionsOf, overridable } from './choices.ts';
 import { placeOf, writtenAt } from './places.ts';
 import { namesEnvironment } from './truth.ts';
 import type { Option, Primitive, Value } from './value.ts';
-import { ofVariables, variablesOf } from './variables.ts';
+import { isFile, ofVariables, variablesOf } from './variables.ts';
 import { isSetting, nameNotMeant, sameWhen, variablesOfSetting } from './whens.ts';
 
 /** One thing that a value may be, where a port is expected. */
@@ -161,7 +161,9 @@ function withoutVariables(value: Value): readonly Option[] {
   const every = optionsOf(value);
   const settings = every.map((it) => it.when).filter(isSetting);
   const changed = [...new Set(settings.flatMap(variablesOfSetting))];
-  const left = every.filter((it) => !isSetting(it.when));
+  const others = every.filter((it) => !isSetting(it.when));
+  // Without a file that it needs, a program mostly ends.
+  const left = changed.some(isFile) && others.every((it) => isVague(it.value)) ? [] : others;
   // What holds where something is set that nothing here sets is no port of its own: it makes the others overridable.
   const all = (left.length > 0 ? left : [{ value: ofVariables(changed, value.at), when: null }]).map((it) => ({
     ...it,

@@ -87,8 +87,8 @@ export function clouded(state: State, name: string | null, at: Word): State {
 }
 
 function cloud(name: string | null, at: Word): Setting {
-  const what = name === null ? 'the variables that are set' : `the value of "${name}"`;
-  return { kind: 'uncertain', name, reason: `${what} depends on what the shell does before`, at };
+  const what = name === null ? 'any variable' : `"${name}"`;
+  return { kind: 'uncertain', name, reason: `the shell may set ${what} before, in a way that is not followed`, at };
 }
 
 /** With a variable that the shell keeps to itself, unless `set -a` holds. */

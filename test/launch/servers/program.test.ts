@@ -636,3 +636,28 @@ it.each([
     `notice: nothing here says whether "jobs.js" listens on a port, and where: its source opens none that can be seen, and ${what} ecosystem.config.js "jobs.js"`,
   ]);
 });
+
+it('says of a port that it depends on the file without which the program ends', async () => {
+  const files = {
+    'ecosystem.config.js': "module.exports = { apps: [{ name: 'tide', script: 'server.js' }] };",
+    'server.js': `
+const fs = require('fs');
+const read = () => {
+  if (!fs.existsSync('./config/quay.json')) return process.exit(1);
+  return JSON.parse(fs.readFileSync('./config/quay.json', 'utf8'));
+};
+require('http').createServer().listen(read().port);`,
+  };
+  const reason = 'it depends on "config/quay.json", which is not in this repository';
+  expect(await shownFacts(files)).toEqual([expect.stringContaining(`warning: ${reason} server.js`)]);
+});
+
+it('says of a shell that it may set what is not followed', async () => {
+  const files = {
+    'ecosystem.config.js': "module.exports = { apps: [{ name: 'tide', script: 'npm', args: 'start' }] };",
+    'package.json': '{ "scripts": { "start": "export $(tide env) && next start" } }',
+  };
+  expect(await shownFacts(files)).toEqual([
+    'warning: the shell may set any variable before, in a way that is not followed package.json "$(tide env)"',
+  ]);
+});
