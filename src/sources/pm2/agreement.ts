@@ -2,7 +2,7 @@
 import { placeOf, writtenAt } from '../../javascript/values/places.ts';
 import type { Value } from '../../javascript/values/value.ts';
 import type { FoundListener, FoundUnresolved, Process } from '../source.ts';
-import type { FoundApplication } from './application.ts';
+import type { FoundApplication } from './found.ts';
 
 /** Characters of a condition that a reason quotes. */
 const longestQuote = 60;

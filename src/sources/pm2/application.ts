@@ -17,30 +17,18 @@ import { quoted } from '../../launch/way.ts';
 import type { Related } from '../../model/facts.ts';
 import { within } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
-import { type FoundListener, type FoundUnresolved, nothing, type Process } from '../source.ts';
+import { type FoundListener, nothing, type Process } from '../source.ts';
 import { vite } from '../vite/index.ts';
 import { inCommon, merged } from './agreement.ts';
 import { commandOf } from './command.ts';
 import { byName } from './command-line.ts';
 import { readEnvironments } from './environments.ts';
 import type { Folders, Placed } from './folders.ts';
+import type { FoundApplication } from './found.ts';
 import { inspectorOf } from './inspector.ts';
 import { instancesOf } from './instances.ts';
 import { optionOf } from './options.ts';
 import { namesDeciding, variantsOf } from './variants.ts';
-
-/** What one entry of a process file gives. */
-export interface Found {
-  readonly listeners: readonly FoundListener[];
-  readonly unresolved: readonly FoundUnresolved[];
-  readonly processes: readonly Process[];
-}
-
-/** The same of an application. */
-export interface FoundApplication extends Found {
-  /** The environments that it has variables for, or that it speaks of in a condition. */
-  readonly environments: readonly string[];
-}
 
 /** `process.cwd()` is where PM2 is started, which is as often above the process file as beside it. */
 function isWhereItStarts({ at }: Value): boolean {

@@ -6,10 +6,11 @@ import { folderOf } from '../../model/folders.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Extract, nothing } from '../source.ts';
-import { type Found, placesOf, readApplication } from './application.ts';
+import { placesOf, readApplication } from './application.ts';
 import { declarationsIn } from './declarations.ts';
 import { environmentsOf, namedByEnvironment } from './environment-names.ts';
 import { Folders } from './folders.ts';
+import type { Found } from './found.ts';
 import { readStatic } from './static.ts';
 
 export function extractConfig(

@@ -9,7 +9,7 @@ import type { ObjectValue } from '../../javascript/values/value.ts';
 import { spend, tooMuchWork } from '../../launch/work.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { FoundListener } from '../source.ts';
-import type { Found, FoundApplication } from './application.ts';
+import type { Found, FoundApplication } from './found.ts';
 
 /** One as it is declared, and what it gives. */
 interface Application {

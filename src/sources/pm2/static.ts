@@ -7,7 +7,7 @@ import { isAbsent, knownText, readPorts } from '../../javascript/values/ports.ts
 import { type Choice, type ObjectValue, primitive, type Value } from '../../javascript/values/value.ts';
 import { familyOf, isAddress } from '../../model/address.ts';
 import type { FoundListener, FoundUnresolved } from '../source.ts';
-import type { Found } from './application.ts';
+import type { Found } from './found.ts';
 
 /** https://github.com/Unitech/pm2/blob/master/lib/API/Serve.js */
 const defaultPort = 8080;
