@@ -1,4 +1,5 @@
 /** Servers of other worlds: static sites, the JVM, .NET, Deno, databases and their like. */
+import { caddyfileConfig } from './caddyfile.ts';
 import { dotnetConfig } from './dotnet-config.ts';
 import {
   caddyConfig,
@@ -61,7 +62,16 @@ export const otherServers: readonly Server[] = [
     documentation: 'https://gohugo.io/commands/hugo_server/',
   },
   {
-    // `caddy run` takes all from its Caddyfile, which is not read.
+    ...plain,
+    name: 'Caddy',
+    programs: ['caddy'],
+    subcommands: ['run', 'start'],
+    config: caddyfileConfig,
+    configName: 'Caddyfile',
+    defaultPort: null,
+    documentation: 'https://caddyserver.com/docs/caddyfile/concepts#addresses',
+  },
+  {
     ...plain,
     name: 'Caddy file server',
     programs: ['caddy'],
