@@ -2,13 +2,8 @@
 import type { Interpreter } from '../../language/interpreter.ts';
 import { type Builtin, builtin, type Origin, type Value } from '../../values/value.ts';
 import { type Call, partlyKnown, withDefault } from '../builtins.ts';
-import { argPackage } from './arg.ts';
-import { cacPackage } from './cac.ts';
-import { commandLineArgs } from './command-line-args.ts';
 import { commanderPackage } from './commander.ts';
-import { meow } from './meow.ts';
 import { minimist } from './minimist.ts';
-import { mri } from './mri.ts';
 import { hideBin, yargsPackage } from './yargs.ts';
 import { yargsParser } from './yargs-parser.ts';
 
@@ -17,8 +12,6 @@ export function argumentsPackage(it: Interpreter, specifier: string, at: Origin)
   switch (specifier) {
     case 'minimist':
       return named(specifier, at, ([list, options], here) => minimist(it, list, options, here));
-    case 'mri':
-      return named(specifier, at, ([list, options], here) => mri(it, list, options, here));
     case 'yargs-parser':
       return named(specifier, at, ([list, options], here) => yargsParser(it, list, options, here));
     case 'yargs':
@@ -28,14 +21,6 @@ export function argumentsPackage(it: Interpreter, specifier: string, at: Origin)
       return withDefault(partlyKnown(specifier, at, new Map([['hideBin', hideBin(at)]])));
     case 'commander':
       return commanderPackage(it, at);
-    case 'command-line-args':
-      return named(specifier, at, (args, here) => commandLineArgs(it, args, here));
-    case 'arg':
-      return argPackage(it, at);
-    case 'meow':
-      return named(specifier, at, (args, here) => meow(it, args, here));
-    case 'cac':
-      return cacPackage(it, at);
     default:
       return null;
   }

@@ -1,4 +1,4 @@
-/** `yargs-parser`, and so yargs and meow. https://github.com/yargs/yargs-parser/blob/main/lib/yargs-parser.ts */
+/** `yargs-parser`, and so yargs. https://github.com/yargs/yargs-parser/blob/main/lib/yargs-parser.ts */
 import { type Interpreter, notUnderstood } from '../../language/interpreter.ts';
 import { isAbsent } from '../../values/ports.ts';
 import {
