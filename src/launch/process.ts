@@ -120,7 +120,8 @@ function ofProgram(
     fromSource = sockets.flatMap((it) => openedBy(it, 'source', environment));
     if (reading.kind === 'read') {
       unread.push(...reading.unread);
-      ({ isSilent } = reading);
+      // That it is given a PORT says that somebody thinks otherwise.
+      isSilent = reading.isSilent && portGiven(environment) === null;
       started = openedByChildren(reading.children, launch, environment, tree, child, inEnvironment);
     }
     const isExact = reading.kind === 'read' && reading.isPlain !== true;
@@ -142,7 +143,8 @@ function ofProgram(
     // A worker is given a PORT as often as not, with all else that the applications of a server share.
     if (reading.ignoresPort) {
       given = given.without('PORT');
-      why ??= `its source opens none that can be seen, and ${ignored(environment)}`;
+      const port = portGiven(environment);
+      why ??= `its source opens none that can be seen, and ${port === null ? 'speaks of no PORT' : `never reads the ${port}`}`;
     }
   }
   // What it is given may be meant for what it starts.
@@ -157,12 +159,12 @@ function ofProgram(
   return besides({ ...found, unknown: [nothingSays(program, { ...launch, way }, at, why)] });
 }
 
-/** What a program that reads no `PORT` makes of the one that it may be given. */
-function ignored({ variables }: Environment): string {
+/** `PORT 4310 that it is given (ecosystem.config.js:7)`; `null` where it is given none. */
+function portGiven({ variables }: Environment): string | null {
   const port = variables.get('PORT');
-  if (port === undefined || (port.kind === 'primitive' && !port.value)) return 'speaks of no PORT';
+  if (port === undefined || (port.kind === 'primitive' && !port.value)) return null;
   const known = port.kind === 'primitive' ? ` ${port.value}` : '';
-  return `never reads the PORT${known} that it is given (${shortPlace(placeOf(port.at))})`;
+  return `PORT${known} that it is given (${shortPlace(placeOf(port.at))})`;
 }
 
 /** Servers of packages that are not read. One of them may well take the port that is known. */

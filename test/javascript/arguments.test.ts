@@ -88,7 +88,7 @@ describe('the port of a program that parses its arguments', () => {
 
   it('is not known where an argument is not', async () => {
     expect(await started("['--port', require('tide').port]", minimist)).toEqual([
-      'warning: an argument is not known ecosystem.config.js "quay.js"',
+      'warning: an argument is not known: it comes from the package "tide", which is not read ecosystem.config.js "quay.js"',
     ]);
   });
 

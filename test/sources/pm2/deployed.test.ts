@@ -233,7 +233,8 @@ it('takes what a program may read into its environment for what can replace a po
   };
   expect(await shownFacts(files)).toEqual([
     'b 4320 overridable start default b.js "4320"',
-    'a 4310 overridable start default ecosystem.config.js "4310"',
+    // It only sets what is not set.
+    'a 4310 literal start default ecosystem.config.js "4310"',
   ]);
 });
 
