@@ -1,8 +1,8 @@
 export const id = 199;
-export const ids = [199,583];
+export const ids = [199];
 export const modules = {
 
-/***/ 9399:
+/***/ 4844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var source_text = __webpack_require__(9075);
 // EXTERNAL MODULE: ./.build/model/suppression.js
 var suppression = __webpack_require__(3747);
+// EXTERNAL MODULE: ./.build/javascript/language/failures.js
+var failures = __webpack_require__(6940);
 // EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
 var interpreter = __webpack_require__(629);
 // EXTERNAL MODULE: ./.build/javascript/language/scopes.js
@@ -90,28 +92,42 @@ var variables = __webpack_require__(3830);
 var operators = __webpack_require__(2710);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
 var ports = __webpack_require__(3531);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 1 modules
-var language_properties = __webpack_require__(2490);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
+var language_properties = __webpack_require__(4325);
+// EXTERNAL MODULE: ./.build/javascript/language/ways.js
+var ways = __webpack_require__(5295);
 ;// CONCATENATED MODULE: ./.build/javascript/language/short-circuit.js
+
+
 
 
 /** `||`, `??` and `&&`: what stands on the right is evaluated once, and not for sure. */
 function logical(it, operator, left, rightNode, frame, at) {
+    const run = () => it.evaluate(rightNode, frame);
+    if (isSure(operator, left))
+        return run();
     let known = null;
-    const when = conditionFor(operator, left);
     const right = () => {
-        known ??= isSure(operator, left)
-            ? it.evaluate(rightNode, frame)
-            : (0,interpreter/* maybe */.no)(it, () => it.evaluate(rightNode, frame), at, when);
-        return known;
+        known ??= (0,ways/* maybe */.no)(it, run, at, conditionFor(operator, left));
+        return (0,ways/* outcomeOf */.sG)(known);
     };
-    return operator === '&&' ? (0,values_truth/* both */.WP)(left, right, at) : (0,values_truth/* fallback */.Np)(operator, left, right, at);
+    const result = (0,ways/* attempt */.CD)(() => (operator === '&&' ? (0,values_truth/* both */.WP)(left, right, at) : (0,values_truth/* fallback */.Np)(operator, left, right, at)));
+    return result instanceof interpreter/* Thrown */.jO ? withoutRight(operator, left, result) : result;
+}
+/** What is left of the left side where the right one is an error: `process.env.TIDE || fail('TIDE')`. */
+function withoutRight(operator, left, error) {
+    const options = (0,choices/* optionsOf */.cz)(left).filter(({ value }) => !isSure(operator, value));
+    if (options.length === 0)
+        throw error;
+    return (0,choices/* choose */.Sw)(options, left.at);
 }
 /** Where the right side is evaluated, and where it is not: `process.env.METRICS && listen(9100)`. */
 function conditionFor(operator, left) {
     const truth = operator === '??' && left.kind !== 'variable' ? null : (0,values_truth/* truthOf */.D)(left);
-    const { yes, no } = (0,values_truth/* waysOf */.UV)(truth === null || truth.known !== null ? null : truth.test);
-    return operator === '&&' ? { reached: yes, passed: no } : { reached: no, passed: yes };
+    const test = truth === null || truth.known !== null ? null : truth.test;
+    const { yes, no } = (0,values_truth/* waysOf */.UV)(test);
+    const isSaid = test?.isSaid === true;
+    return operator === '&&' ? { reached: yes, passed: no, isSaid } : { reached: no, passed: yes, isSaid };
 }
 function isSure(operator, left) {
     if (left.kind !== 'primitive')
@@ -133,13 +149,17 @@ function isSure(operator, left) {
 
 function assignment(it, node, frame, at) {
     const operator = node.operator.slice(0, -1);
-    return set(it, node.left, frame, at, (before) => {
+    const kept = operator === '??' ? 'all' : operator === '||' ? 'true' : 'nothing';
+    const next = (before) => {
         if (operator === '')
             return it.evaluate(node.right, frame);
         return operator === '||' || operator === '??' || operator === '&&'
             ? logical(it, operator, before(), node.right, frame, at)
             : (0,operators/* binary */.aw)(operator, before(), it.evaluate(node.right, frame), at);
-    });
+    };
+    return node.left.type === 'MemberExpression'
+        ? setMember(it, node.left, frame, at, next, kept)
+        : set(it, node.left, frame, at, next);
 }
 /** `port++` and its like. */
 function update(it, node, frame, at) {
@@ -157,15 +177,19 @@ function set(it, target, frame, at, next) {
     it.bind(target, value, frame, 'assign');
     return value;
 }
-/** What is written to is evaluated before what is written, and once. `super.port = 4310` sets a property of `this`. */
-function setMember(it, node, frame, at, next) {
+/**
+ * What is written to is evaluated before what is written, and once. `super.port = 4310` sets a property of `this`.
+ *
+ * @param kept what is left as it is: by `??=`, all that is there
+ */
+function setMember(it, node, frame, at, next, kept = 'nothing') {
     const isSuper = node.object.type === 'Super';
     const object = node.object.type === 'Super'
         ? ((0,scopes/* lookUp */.TE)(frame.scope, 'this')?.value ?? (0,interpreter/* notUnderstood */.hf)('"super"', at))
         : it.evaluate(node.object, frame);
     const key = (0,member_names/* keyOf */.T)(it, node, frame);
     const value = next(() => (0,language_properties/* getProperty */.UU)(it, isSuper ? (0,scopes/* superObject */.HC)(frame.scope, at) : object, key, at));
-    (0,language_properties/* setProperty */.oq)(it, object, key, value);
+    (0,language_properties/* setProperty */.oq)(it, object, key, value, kept);
     return value;
 }
 function remove(it, target, frame, at) {
@@ -212,6 +236,7 @@ var spread = __webpack_require__(2144);
 
 
 
+
 /** Gives names to a value; `assign` changes names that exist, `declare` makes new ones in this scope. */
 function bindPattern(it, pattern, value, frame, how) {
     switch (pattern.type) {
@@ -242,7 +267,7 @@ function bindPattern(it, pattern, value, frame, how) {
                 if (one.kind === 'primitive' && one.value === null)
                     return one;
                 return (0,values_truth/* fallback */.Np)('??', one, () => {
-                    const once = known ?? (isSure ? right() : (0,interpreter/* maybe */.no)(it, right, at));
+                    const once = known ?? (isSure ? right() : (0,ways/* outcomeOf */.sG)((0,ways/* maybe */.no)(it, right, at)));
                     known = once;
                     return once;
                 }, at);
@@ -342,15 +367,29 @@ const exported = new Map([
     ['rollup', ['defineConfig']],
     // https://tsup.egoist.dev/#using-custom-configuration
     ['tsup', ['defineConfig']],
+    // https://tsdown.dev/options/config-file
+    ['tsdown', ['defineConfig']],
     // An adapter of SvelteKit's is what it makes of its options; it stands for them.
     ['@sveltejs/adapter-node', ['default']],
     // So does its Vite plugin, which takes what was in `svelte.config.js` before version 3.
     ['@sveltejs/kit/vite', ['sveltekit']],
 ]);
+/** What makes a function of that kind, and how that is called, by the module that exports the one. */
+const makers = new Map([
+    // https://keystonejs.com/docs/config/auth
+    ['@keystone-6/auth', { name: 'createAuth', gives: 'withAuth' }],
+]);
 /** Those that need no import. */
 const global = ['defineNuxtConfig'];
 /** What a module exports of them; `null` where it has none. */
 function definersOf(specifier, at) {
+    const maker = makers.get(specifier);
+    if (maker !== undefined) {
+        const { name, gives } = maker;
+        return new Map([
+            [name, (0,values_value/* builtin */.S2)(name, at, (_args, here) => (0,values_value/* objectValue */.ZH)(here, new Map([[gives, definer(gives, here)]])))],
+        ]);
+    }
     const names = exported.get(specifier);
     return names === undefined ? null : new Map(names.map((name) => [name, definer(name, at)]));
 }
@@ -534,7 +573,7 @@ function orNull(value) {
 }
 
 // EXTERNAL MODULE: ./.build/javascript/library/methods.js + 2 modules
-var methods = __webpack_require__(9193);
+var methods = __webpack_require__(1691);
 ;// CONCATENATED MODULE: ./.build/javascript/library/object-functions.js
 /** What `Object` and `Array` themselves offer: `Object.entries`, `Array.from`. */
 
@@ -655,7 +694,7 @@ function descriptorOf(object, key, at) {
 function hasOwn(it, object, key, at) {
     return (0,choices/* mapOptions */.tS)(object ?? (0,values_value/* primitive */.MY)(undefined, at), (one) => {
         const method = one.kind === 'object' ? (0,methods/* methodOf */.N)(it, one, 'hasOwnProperty', at) : null;
-        return method === null || key === undefined ? (0,variables/* unknownFrom */.NI)([one], at) : method.call([key], at);
+        return method?.kind !== 'builtin' || key === undefined ? (0,variables/* unknownFrom */.NI)([one], at) : method.call([key], at);
     });
 }
 /** The property that a descriptor describes, or `null`. */
@@ -728,11 +767,15 @@ function arrayFrom(it, source, at) {
     return (0,values_value/* arrayValue */.zk)(at, Array.from({ length: length.value }, (_, index) => source.properties.get(String(index)) ?? (0,values_value/* primitive */.MY)(undefined, at)));
 }
 
+// EXTERNAL MODULE: ./.build/javascript/values/conditions.js
+var conditions = __webpack_require__(1049);
 ;// CONCATENATED MODULE: ./.build/javascript/library/promises.js
 /**
  * Promises: of themselves they are no value that says anything, but they hold the one that `await` gives. What is done
  * with it later may or may not have been done when the program has been read.
  */
+
+
 
 
 
@@ -754,10 +797,15 @@ function promiseMethod(it, value, name, at) {
         case 'then':
             return (0,values_value/* builtin */.S2)(name, at, ([fulfilled, rejected], here) => {
                 if (rejected !== undefined)
-                    (0,language_unread/* forget */.y6)(it, rejected, 'a promise may be rejected');
-                return (0,promised/* promiseOf */.t)(fulfilled === undefined ? value : later(it, fulfilled, value, here), here);
+                    forgetRejected(it, rejected, here);
+                return (0,promised/* promiseOf */.t)(fulfilled === undefined ? value : later(it, fulfilled, [value], here), here);
             });
         case 'catch':
+            return (0,values_value/* builtin */.S2)(name, at, ([handler], here) => {
+                if (handler !== undefined)
+                    forgetRejected(it, handler, here);
+                return (0,promised/* promiseOf */.t)(value, here);
+            });
         case 'finally':
             return (0,values_value/* builtin */.S2)(name, at, ([handler], here) => {
                 if (handler !== undefined)
@@ -768,10 +816,14 @@ function promiseMethod(it, value, name, at) {
             return null;
     }
 }
-/** What a function makes of a value that it is given later. */
-function later(it, callee, value, at) {
-    const run = () => it.call(callee, [value], at);
-    const result = (0,interpreter/* attempt */.CD)(() => (0,interpreter/* maybe */.no)(it, () => it.watcher?.later(it, 'async', run) ?? run(), at));
+/** What handles an error. */
+function forgetRejected(it, handler, at) {
+    it.memory.under([(0,conditions/* failureOf */.g5)(at)], () => (0,language_unread/* forget */.y6)(it, handler, 'it is called when a promise is rejected'));
+}
+/** What a function makes of what it is given later. */
+function later(it, callee, args, at) {
+    const run = () => it.call(callee, args, at);
+    const result = (0,ways/* maybe */.no)(it, () => it.watcher?.later(it, 'async', run) ?? run(), at);
     return result instanceof interpreter/* Thrown */.jO ? (0,values_value/* unknown */.L5)(`a promise is rejected: ${result.message}`, at) : result;
 }
 
@@ -878,9 +930,8 @@ function harmless(name, at) {
 var repository = __webpack_require__(5792);
 // EXTERNAL MODULE: ./.build/javascript/language/branch.js
 var branch = __webpack_require__(4931);
-// EXTERNAL MODULE: ./.build/javascript/values/conditions.js
-var conditions = __webpack_require__(1049);
 ;// CONCATENATED MODULE: ./.build/javascript/language/calls.js
+
 
 
 
@@ -960,7 +1011,7 @@ function requireOf(it, frame, at) {
     return (0,values_value/* builtin */.S2)('require', at, (args, here) => calls_module(it, args, frame, here, 'require'), new Map([['main', main]]));
 }
 function calls_module(it, args, frame, at, how) {
-    return (0,interpreter/* survivors */.Ql)(it, args[0] ?? (0,values_value/* primitive */.MY)(undefined, at), (specifier) => {
+    return (0,ways/* survivors */.Ql)(it, args[0] ?? (0,values_value/* primitive */.MY)(undefined, at), (specifier) => {
         if (specifier.kind !== 'primitive' || typeof specifier.value !== 'string')
             return (0,values_value/* unknown */.L5)('it loads a module whose name is not known', at);
         const { value } = specifier;
@@ -1001,7 +1052,7 @@ function optionalChain(it, node, frame, at, onObject) {
     if (node.optional && (0,ports/* isAbsent */.W0)(object))
         return null;
     // Where the chain has ended before for some options, it stays so for them.
-    const goOn = (proceed) => (0,interpreter/* survivors */.Ql)(it, object, (one) => (0,ports/* isAbsent */.W0)(one) && (node.optional || isOpen(node)) ? (0,values_value/* primitive */.MY)(undefined, at) : proceed(one));
+    const goOn = (proceed) => (0,ways/* survivors */.Ql)(it, object, (one) => (0,ports/* isAbsent */.W0)(one) && (node.optional || isOpen(node)) ? (0,values_value/* primitive */.MY)(undefined, at) : proceed(one));
     if (node.type === 'OptionalCallExpression') {
         const given = argumentsOf(it, node, frame);
         if (given.lists.length > 0)
@@ -1048,6 +1099,7 @@ function decoded(path) {
 }
 
 ;// CONCATENATED MODULE: ./.build/javascript/language/literals.js
+
 
 
 
@@ -1140,7 +1192,7 @@ function arrayLiteral(it, node, frame, at) {
             const spread = it.evaluate(element.argument, frame);
             if (spread.kind === 'choice')
                 array.isLoose = true;
-            (0,interpreter/* survivors */.Ql)(it, spread, (one) => {
+            (0,ways/* survivors */.Ql)(it, spread, (one) => {
                 appendSpread(array, (0,collections/* listOf */.c3)(it, one, at) ?? one, (0,interpreter/* originOf */.yv)(element, frame));
                 return one;
             });
@@ -1166,6 +1218,7 @@ function appendSpread(array, spread, at) {
 }
 
 ;// CONCATENATED MODULE: ./.build/javascript/language/expressions.js
+
 
 
 
@@ -1314,13 +1367,22 @@ function evaluateNode(it, node, frame) {
             return (0,interpreter/* notUnderstood */.hf)(`"${frame.file.text.slice(at.start, Math.min(at.end, at.start + 30))}"`, at);
     }
 }
-/** `name in object`, where all is known that the object has. */
+/** `name in object`, where all is known that it has; an environment has any other name only where somebody sets it. */
 function isIn(key, object, at) {
-    const isKnown = object.kind === 'object' && object.rest === 'nothing' && !object.isLoose;
-    if (key.kind !== 'primitive' || key.variables.length > 0 || !isKnown || object.prototype !== undefined)
-        return (0,operators/* binary */.aw)('in', key, object, at);
+    const other = () => (0,operators/* binary */.aw)('in', key, object, at);
+    if (key.kind !== 'primitive' || key.variables.length > 0 || object.kind !== 'object')
+        return other();
+    if (object.isLoose || object.prototype !== undefined || typeof object.rest === 'object')
+        return other();
     const name = String(key.value);
-    return name in {} ? (0,operators/* binary */.aw)('in', key, object, at) : (0,values_value/* primitive */.MY)(object.properties.has(name), at);
+    if (name in {})
+        return other();
+    const own = object.properties.get(name);
+    if (object.rest === 'nothing')
+        return (0,values_value/* primitive */.MY)(own !== undefined, at);
+    if (own === undefined)
+        return (0,variables/* ofVariables */.vv)([name], at, { value: false });
+    return own.kind === 'primitive' && own.isMissing !== true ? (0,values_value/* primitive */.MY)(true, at) : other();
 }
 function identifier(it, name, frame, at) {
     const binding = (0,scopes/* lookUp */.TE)(frame.scope, name);
@@ -1405,11 +1467,13 @@ var language_returns = __webpack_require__(1440);
 
 
 
+
+
 /** Calls nested deeper than this are recursion without a known end. */
 const deepestCall = 64;
 /** Calls `callee` with its arguments. `depth` counts the calls we are inside of. */
 function callFunction(it, callee, args, at, depth, self) {
-    return (0,interpreter/* survivors */.Ql)(it, callee, (target) => {
+    return (0,ways/* survivors */.Ql)(it, callee, (target) => {
         const task = taskOf(target, args);
         if (task !== null)
             return asynchronous(it, task.generator, task.args, at, task.self, true);
@@ -1474,7 +1538,7 @@ function callClosure(it, closure, args, at, self) {
 /** Behind its first `await` it goes on after all that is evaluated now. */
 function asynchronous(it, closure, args, at, self, yields) {
     const run = () => {
-        const result = (0,interpreter/* attempt */.CD)(() => it.memory.under([(0,conditions/* anyTime */.a_)(at)], () => plain(it, closure, args, at, self, yields)));
+        const result = (0,ways/* attempt */.CD)(() => it.memory.under([(0,conditions/* anyTime */.a_)(at)], () => plain(it, closure, args, at, self, yields)));
         if (!(result instanceof interpreter/* Thrown */.jO))
             return result;
         it.mayThrow(); // where it is awaited
@@ -1505,7 +1569,7 @@ function generator(it, closure, args, at, self) {
         it.memory.runFunction((level) => ({ result: runWatched(it, closure, args, at, { ...frame, level }, self), ends: [] }), at);
     };
     it.memory.blur(() => {
-        (0,interpreter/* attempt */.CD)(() => (it.watcher === null ? run() : it.watcher.later(it, 'async', run)));
+        (0,ways/* attempt */.CD)(() => (it.watcher === null ? run() : it.watcher.later(it, 'async', run)));
     }, reason);
     it.mayThrow();
     return reason;
@@ -1544,8 +1608,9 @@ function runBody(it, closure, args, at, frame, self) {
     if (end.kind !== 'throw')
         return ended(end.kind === 'return' ? end.value : (0,values_value/* primitive */.MY)(undefined, at));
     if (frame.returns.length === 0)
-        throw new interpreter/* Thrown */.jO(end.reason);
-    it.mayThrow();
+        throw (0,failures/* thrownBy */.Cn)(end);
+    if (end.exit === undefined)
+        it.mayThrow();
     return null;
 }
 
@@ -1553,8 +1618,1740 @@ function runBody(it, closure, args, at, frame, self) {
 var language_statements = __webpack_require__(3566);
 // EXTERNAL MODULE: ./.build/javascript/library/data-files.js
 var data_files = __webpack_require__(9484);
+;// CONCATENATED MODULE: ./.build/javascript/modules/alias-names.js
+/** Names that stand for a file or a folder: `@deck` for itself and for what lies below, `@deck/config`. */
+
+
+/** The path that a specifier means by the last of the names that fits, in the order of the alphabet; `null` where none does. */
+function byName(names, specifier) {
+    const name = [...names.keys()]
+        .sort()
+        .findLast((one) => specifier === one || (one !== '' && specifier.startsWith(`${one}/`)));
+    return name === undefined ? null : external_node_path_.posix.join(names.get(name) ?? '', specifier.slice(name.length));
+}
+/** The file at a path relative to the root, with the endings that may be left out. */
+function fileAt(tree, path) {
+    return path.startsWith('..') ? null : (0,modules/* resolveModule */.X6)(tree, `./${path}`, 'package.json');
+}
+/** The file that a specifier means in the first of several folders that has it. */
+function inFolders(tree, folders, specifier) {
+    for (const folder of folders) {
+        const file = fileAt(tree, external_node_path_.posix.join(folder, specifier));
+        if (file !== null)
+            return file;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./.build/model/folders.js
+var folders = __webpack_require__(4969);
+// EXTERNAL MODULE: ./.build/javascript/syntax/json.js
+var json = __webpack_require__(9238);
+// EXTERNAL MODULE: ./.build/javascript/syntax/nodes.js
+var nodes = __webpack_require__(9995);
+;// CONCATENATED MODULE: ./.build/javascript/modules/configured-aliases.js
+/** Aliases that stand in `package.json` and in configs of Babel. */
+
+
+
+
+
+
+
+/** By tree, what stands in each folder. */
+const known = new WeakMap();
+/** The file that a specifier means by what is configured above a file; `null` where it is a package. */
+function byConfigured(tree, specifier, from) {
+    const inFolder = known.get(tree) ?? new Map();
+    known.set(tree, inFolder);
+    for (const folder of (0,folders/* foldersAbove */.Zv)((0,folders/* folderOf */.yS)(from))) {
+        const found = inFolder.get(folder) ?? aliasesIn(tree, folder);
+        inFolder.set(folder, found);
+        for (const { names, folders } of found) {
+            const named = byName(names, specifier);
+            const file = named === null ? inFolders(tree, folders, specifier) : fileAt(tree, named);
+            if (file !== null)
+                return file;
+        }
+    }
+    return null;
+}
+function aliasesIn(tree, folder) {
+    const manifest = manifestIn(tree, folder);
+    return [ofModuleAlias(manifest, folder), ...ofBabel(tree, folder, (0,json/* field */.ZZ)(manifest, 'babel'))];
+}
+function manifestIn(tree, folder) {
+    const path = external_node_path_.posix.join(folder, 'package.json');
+    const read = tree.has(path) ? tree.read(path) : null;
+    return read?.kind === 'text' ? (0,json/* readJson */.Vh)(read.source) : null;
+}
+/** `_moduleAliases` and `_moduleDirectories` of module-alias. https://github.com/ilearnio/module-alias#readme */
+function ofModuleAlias(manifest, folder) {
+    const folders = texts((0,json/* field */.ZZ)(manifest, '_moduleDirectories')).filter((it) => it !== 'node_modules');
+    return { names: namesIn((0,json/* field */.ZZ)(manifest, '_moduleAliases'), folder), folders: inside(folders, folder) };
+}
+/** The same of the `package.json` of a folder that a program names. */
+function moduleAliasesIn(tree, folder) {
+    return ofModuleAlias(manifestIn(tree, folder), folder);
+}
+function namesIn(said, folder) {
+    const names = new Map();
+    for (const name of typeof said === 'object' && said !== null ? Object.keys(said) : []) {
+        const target = (0,json/* textField */.M8)(said, name);
+        const [path] = target === null ? [] : inside([target], folder);
+        if (path !== undefined)
+            names.set(name, path);
+    }
+    return names;
+}
+function inside(paths, folder) {
+    return paths.flatMap((path) => (path.startsWith('/') ? [] : ((0,folders/* within */.ux)(folder, path) ?? [])));
+}
+function texts(list) {
+    const all = Array.isArray(list) ? list : [list];
+    return all.filter((it) => typeof it === 'string');
+}
+// https://babeljs.io/docs/config-files
+const files = ['json', 'js', 'cjs', 'mjs', 'cts'].flatMap((ending) => [`babel.config.${ending}`, `.babelrc.${ending}`]);
+/** What the plugin module-resolver is told. https://github.com/tleunen/babel-plugin-module-resolver/blob/master/DOCS.md */
+function ofBabel(tree, folder, said) {
+    const found = pluginsIn(said);
+    for (const name of ['.babelrc', ...files]) {
+        const path = external_node_path_.posix.join(folder, name);
+        if (!tree.has(path))
+            continue;
+        if (/\.[cm]?[jt]s$/.test(name)) {
+            const read = readModule(tree, path);
+            if (typeof read !== 'string')
+                found.push(...resolvers(read.program));
+            continue;
+        }
+        const read = tree.read(path);
+        const parsed = read.kind === 'text' ? (0,parse/* parseSingleExpression */.ss)(read.source) : null;
+        if (parsed !== null && !(0,parse/* isProblem */.AN)(parsed))
+            found.push(...resolvers(parsed.expression));
+    }
+    return found.map((options) => ({
+        // What is written as a pattern is not followed.
+        names: new Map([...namesIn((0,json/* field */.ZZ)(options, 'alias'), folder)].filter(([name]) => !/[\^$*()\\]/.test(name))),
+        folders: inside(texts((0,json/* field */.ZZ)(options, 'root')), folder),
+    }));
+}
+const configured_aliases_plugin = /^(?:babel-plugin-)?module-resolver$/;
+function pluginsIn(said) {
+    const plugins = (0,json/* field */.ZZ)(said, 'plugins');
+    return (Array.isArray(plugins) ? plugins : []).flatMap((it) => Array.isArray(it) && configured_aliases_plugin.test(String(it[0])) ? [it[1]] : []);
+}
+/** `['module-resolver', { … }]`, wherever it stands but for one environment alone. */
+function resolvers(config) {
+    const found = [];
+    const open = [config];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        const [name, options] = node.type === 'ArrayExpression' ? node.elements : [];
+        const isPlugin = name?.type === 'StringLiteral' && configured_aliases_plugin.test(name.value) && options?.type === 'ObjectExpression';
+        if (isPlugin)
+            found.push((0,json/* dataOf */.qu)(options));
+        else if (!isOfEnvironment(node))
+            open.push(...(0,nodes/* childrenOf */.LU)(node));
+    }
+    return found;
+}
+function isOfEnvironment(node) {
+    if (node.type !== 'ObjectProperty')
+        return false;
+    const { key } = node;
+    return (key.type === 'Identifier' && key.name === 'env') || (key.type === 'StringLiteral' && key.value === 'env');
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/module-alias.js
+
+
+
+
+
+
+/** What was added in one run, in its memory, by its `process`: a name or `null`, and a path. */
+const addedIn = new WeakMap();
+/** What such a package exports; `null` for any other one. */
+function aliasPackage(it, specifier, at) {
+    switch (specifier) {
+        case 'module-alias':
+        case 'app-module-path':
+            return adding(it, specifier, at);
+        // What stands in `package.json` holds anyhow.
+        case 'module-alias/register':
+            return (0,values_value/* primitive */.MY)(undefined, at);
+        default:
+            return null;
+    }
+}
+/** The file that a specifier means by what the program has added. */
+function addedAlias(it, specifier) {
+    const added = addedIn.get(it.process);
+    if (added === undefined || !(0,values_value/* isExact */.u0)(added))
+        return null;
+    const names = new Map();
+    const folders = [];
+    for (const pair of added.items) {
+        const [name, path] = pair.kind === 'array' ? pair.items.map(ports/* knownText */.bG) : [];
+        if (path === null || path === undefined)
+            continue;
+        if (name === null || name === undefined)
+            folders.push(path);
+        else
+            names.set(name, path);
+    }
+    const named = byName(names, specifier);
+    return named === null ? inFolders(it.tree, folders, specifier) : fileAt(it.tree, named);
+}
+function adding(it, specifier, at) {
+    const added = addedIn.get(it.process) ?? (0,values_value/* arrayValue */.zk)(at, []);
+    addedIn.set(it.process, added);
+    const add = (name, target, here) => {
+        const path = target === undefined ? null : (0,ports/* knownText */.bG)(target);
+        const inside = path === null ? null : (0,repository/* insideRepository */.rz)(path);
+        it.step();
+        it.memory.willChange(added);
+        const pair = [(0,values_value/* primitive */.MY)(name, here), (0,values_value/* primitive */.MY)(inside, here)];
+        added.items = [...added.items, (0,values_value/* arrayValue */.zk)(here, pair)];
+    };
+    const nothing = (here) => (0,values_value/* primitive */.MY)(undefined, here);
+    const initialize = (base, here) => {
+        const path = base === undefined ? null : ((0,ports/* knownText */.bG)(base)?.replace(/\/package\.json$/, '') ?? null);
+        const folder = path === null ? null : (0,repository/* insideRepository */.rz)(path);
+        if (folder === null)
+            return nothing(here);
+        const { names, folders } = moduleAliasesIn(it.tree, folder);
+        const absolute = (inside) => (0,values_value/* primitive */.MY)(`${repository/* repositoryRoot */.Hn}/${inside}`, here);
+        for (const [name, target] of names)
+            add(name, absolute(target), here);
+        for (const one of folders)
+            add(null, absolute(one), here);
+        return nothing(here);
+    };
+    const known = (0,builtins/* members */.ol)(at, {
+        addAlias: ([name, target], here) => {
+            const text = name === undefined ? null : (0,ports/* knownText */.bG)(name);
+            if (text !== null)
+                add(text, target, here);
+            return nothing(here);
+        },
+        addAliases: ([names], here) => {
+            if (names?.kind === 'object')
+                for (const [name, target] of names.properties)
+                    add(name, target, here);
+            return nothing(here);
+        },
+        addPath: ([path], here) => {
+            add(null, path, here);
+            return nothing(here);
+        },
+    });
+    const all = {
+        ...(0,values_value/* builtin */.S2)(specifier, at, ([base], here) => initialize(base, here)),
+        members: { get: (name) => (name === 'default' ? all : known.get(name)) },
+    };
+    return all;
+}
+
 // EXTERNAL MODULE: ./.build/javascript/library/env-files.js
 var env_files = __webpack_require__(6205);
+// EXTERNAL MODULE: ./.build/javascript/library/environments.js
+var environments = __webpack_require__(80);
+;// CONCATENATED MODULE: ./.build/javascript/library/adonis.js
+/**
+ * AdonisJS: its ignitor opens a server where `PORT` and `HOST` say, of the environment or of the `.env` of the application.
+ * https://docs.adonisjs.com/guides/getting-started/environment-variables
+ */
+
+
+
+
+
+
+
+
+
+
+/** By the module that exports the ignitor: as of version 6, of version 5, before. */
+const adonis_modules = new Set([
+    '@adonisjs/core',
+    '@adonisjs/core/build/standalone',
+    '@adonisjs/ignitor',
+]);
+/** What a package of AdonisJS exports; `null` for one whose meaning is not known. */
+function adonisPackage(it, specifier, at) {
+    if (!adonis_modules.has(specifier))
+        return null;
+    const made = { from: 'package', name: specifier, steps: ['Ignitor'] };
+    const ignitor = {
+        ...(0,values_value/* builtin */.S2)('Ignitor', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('"Ignitor"', here)),
+        construct: (_args, here) => ignitorOf(it, made, here),
+        made,
+    };
+    return (0,builtins/* partlyKnown */.G1)(specifier, at, new Map([['Ignitor', ignitor]]));
+}
+function ignitorOf(it, made, at) {
+    const unread = (step, args, here) => (0,language_unread/* callUnread */.sy)(it, { ...(0,interpreter/* notUnderstood */.hf)(`"${step}"`, here), made: { ...made, steps: ['Ignitor', 'new', step] } }, args, here);
+    const start = (step) => (0,values_value/* builtin */.S2)(step, at, (args, here) => unread(step, [socketOptions(it, here), ...args], here));
+    const server = (0,values_value/* objectValue */.ZH)(at, new Map([['start', start('start')]]));
+    const instance = (0,values_value/* objectValue */.ZH)(at, new Map([
+        // In the first versions it opens a server by itself.
+        ['fireHttpServer', start('fireHttpServer')],
+        ...(0,builtins/* members */.ol)(at, {
+            httpServer: () => server,
+            appRoot: () => instance,
+            preLoad: () => instance,
+            tap: (args, here) => {
+                unread('tap', args, here);
+                return instance;
+            },
+        }),
+    ]));
+    return Object.assign(instance, { rest: (0,interpreter/* notUnderstood */.hf)('what else an ignitor has', at) });
+}
+function socketOptions(it, at) {
+    const folder = (0,folders/* foldersAbove */.Zv)((0,folders/* folderOf */.yS)(at.source.path)).find((one) => it.tree.has(external_node_path_.posix.join(one, 'package.json')));
+    const file = external_node_path_.posix.join(repository/* repositoryRoot */.Hn, folder ?? '', '.env');
+    (0,env_files/* dotenvConfig */.HH)(it, (0,values_value/* objectValue */.ZH)(at, new Map([['path', (0,values_value/* primitive */.MY)(file, at)]])), at);
+    const given = (variable, otherwise) => (0,values_truth/* fallback */.Np)('||', (0,environments/* variableOf */.Qn)(it, variable, at), () => (0,values_value/* primitive */.MY)(otherwise, at), at);
+    return (0,values_value/* objectValue */.ZH)(at, new Map([
+        ['port', given('PORT', undefined)],
+        ['host', given('HOST', '0.0.0.0')],
+    ]));
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/arguments/words.js
+
+
+
+
+
+
+
+/** Thrown inside of this folder: what a parser gives is not known, and why. */
+class Unclear extends Error {
+    why;
+    constructor(why) {
+        super(why.reason);
+        this.why = why;
+    }
+}
+/** What a parser gives, or why that is not known. */
+function clearly(parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        if (error instanceof Unclear)
+            return error.why;
+        throw error;
+    }
+}
+/** What a parser makes of a list of words; of the arguments of the process, where it is given none. */
+function ofWords(it, list, at, parse) {
+    return (0,choices/* mapOptions */.tS)(list === undefined || (0,ports/* isAbsent */.W0)(list) ? ownWords(it, at) : list, (one) => {
+        if (one.kind !== 'array')
+            return (0,variables/* unknownFrom */.NI)([one], at);
+        if (!(0,values_value/* isExact */.u0)(one))
+            return (0,values_value/* looseItems */.lb)(one);
+        it.step(one.items.length + 1);
+        return (0,combinations/* lift */.y)(one.items, at, (items) => clearly(() => parse(items.map(wordOf))));
+    });
+}
+/** `process.argv.slice(2)`. */
+function ownWords(it, at) {
+    return behindScript((0,language_properties/* getNamed */.cn)(it, it.process, 'argv', at), at);
+}
+/** What stands behind Node and the script in a list such as `process.argv`. */
+function behindScript(argv, at) {
+    return (0,choices/* mapOptions */.tS)(argv, (one) => {
+        if (one.kind !== 'array')
+            return (0,variables/* unknownFrom */.NI)([one], at);
+        return (0,values_value/* isExact */.u0)(one) ? (0,values_value/* arrayValue */.zk)(at, one.items.slice(2)) : (0,values_value/* looseItems */.lb)(one);
+    });
+}
+function wordOf(value) {
+    if (value.kind === 'variable')
+        return { text: `$${value.name}`, value };
+    if (value.kind === 'unknown' && value.variables !== undefined)
+        return { text: '$', value };
+    if (value.kind !== 'primitive')
+        throw new Unclear((0,variables/* unknownFrom */.NI)([value], value.at));
+    const text = String(value.value);
+    // What replaces a word may be any other option, but for what it is put together with: `--port=${PORT}`.
+    const isFixed = value.variables.length === 0 || !text.startsWith('-') || namesOption(value, text);
+    if (!isFixed)
+        throw new Unclear((0,variables/* unknownFrom */.NI)([value], value.at));
+    return { text, value: { ...value, value: text } };
+}
+function namesOption({ parts = [] }, text) {
+    const end = text.indexOf('=');
+    const open = parts.filter((it) => it.value.variables.length > 0);
+    return end !== -1 && open.length > 0 && open.every((it) => it.from > end);
+}
+/** The end of a word as a value that stands where that end is written. */
+function endOf({ text, value }, from) {
+    if (from === 0 || value.kind !== 'primitive')
+        return value;
+    const end = text.slice(from);
+    const part = value.parts?.find((it) => it.from === from && String(it.value.value) === end);
+    if (part !== undefined)
+        return { ...part.value, value: end, variables: (0,variables/* variablesOf */.ht)(value) };
+    const { parts: _, ...whole } = value;
+    const { at } = value;
+    const written = (0,places/* writtenAt */.nt)(at);
+    if (!written.endsWith(end) || end === '')
+        return { ...whole, value: end };
+    const quote = (at.end - at.start - written.length) / 2;
+    return { ...whole, value: end, at: { source: at.source, start: at.end - quote - end.length, end: at.end - quote } };
+}
+/** Takes words apart; gives those that are not looked at: behind `--`, or behind an operand. */
+function takeApart(words, dialect) {
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index];
+        if (word === undefined)
+            break;
+        if (word.text === '--')
+            return words.slice(index + 1);
+        const pieces = dialect.split(word);
+        if (pieces === null) {
+            dialect.operand(word);
+            if (!dialect.stopsEarly)
+                continue;
+            const end = words.findIndex((one, at) => at > index && one.text === '--');
+            return words.filter((_, at) => at > index && at !== end);
+        }
+        for (const [position, piece] of pieces.entries()) {
+            const next = words[index + 1];
+            const isLast = position === pieces.length - 1 && next !== undefined && (next.text !== '--' || dialect.takesEnd);
+            let value = 'value' in piece ? piece.value : undefined;
+            if (!('value' in piece) && isLast && dialect.takes(piece.name, next, word)) {
+                value = next.value;
+                index += 1;
+            }
+            else if (!('value' in piece))
+                value = dialect.alone(piece.name, word);
+            dialect.set(piece.name, valueFor(value, word), word);
+        }
+    }
+    return [];
+}
+/** A scalar that a word stands for. */
+function valueFor(value, { value: { at } }) {
+    return typeof value === 'object' && value !== null ? value : (0,values_value/* primitive */.MY)(value, at);
+}
+/** `--name`, `--name=value`; `null` for what is no such option. */
+function longPiece(word) {
+    const [, name, sign] = /^--([^=]+)(=)?/.exec(word.text) ?? [];
+    if (name === undefined)
+        return null;
+    return sign === undefined ? { name } : { name, value: endOf(word, name.length + 3) };
+}
+/** The number in a text, where a parser takes it for one. What only the run knows may be a number as well. */
+function toNumber(value, isNumber) {
+    return value.kind === 'primitive' && typeof value.value === 'string' && isNumber(value.value)
+        ? { ...value, value: Number(value.value) }
+        : value;
+}
+/** A value as one that was given before is followed by it. */
+function appended(before, value) {
+    return (0,values_value/* arrayValue */.zk)(value.at, before.kind === 'array' ? [...before.items, value] : [before, value]);
+}
+/** `'port'`, `['port', 'host']`: nothing where it is not set. */
+function words_namesIn(value) {
+    if (value === undefined || (0,ports/* isAbsent */.W0)(value))
+        return [];
+    const items = value.kind === 'array' && (0,values_value/* isExact */.u0)(value) ? value.items : [value];
+    return items.map((item) => {
+        if (item.kind !== 'primitive' || (0,variables/* variablesOf */.ht)(item).length > 0)
+            throw new Unclear((0,variables/* unknownFrom */.NI)([item], value.at));
+        return String(item.value);
+    });
+}
+/** What an object of settings says, by its keys. */
+function entriesIn(value) {
+    if (value === undefined || (0,ports/* isAbsent */.W0)(value))
+        return [];
+    if (value.kind !== 'object')
+        throw new Unclear((0,variables/* unknownFrom */.NI)([value], value.at));
+    if (value.rest !== 'nothing' || value.isLoose)
+        throw new Unclear(value.rest === 'nothing' || value.rest === 'variable'
+            ? (0,values_value/* unknown */.L5)('which options a program has is not known', value.at)
+            : value.rest);
+    return [...value.properties];
+}
+/** A program of which it is known that it ends, as it does not know an argument or lacks one. */
+function ends(reason, at) {
+    return new Unclear((0,values_value/* unknown */.L5)(`the program ends here: ${reason}`, at));
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/arguments/chain.js
+/**
+ * A parser that is told of its options call by call: `yargs.option(…).option(…).argv`. What it is told is kept in the
+ * memory of the program, and read when it parses.
+ */
+
+
+
+const callsByMembers = new WeakMap();
+/** A parser that nothing has been told yet. */
+function chainOf(it, at, chain) {
+    const { begins } = chain;
+    const first = begins === undefined ? [] : [(0,values_value/* arrayValue */.zk)(at, [(0,values_value/* primitive */.MY)(begins.name, at), ...begins.args])];
+    const calls = (0,values_value/* arrayValue */.zk)(at, [...first]);
+    const { name: whole } = chain;
+    const members = {
+        get: (name) => {
+            if (chain.tells.has(name))
+                return (0,values_value/* builtin */.S2)(name, at, (args, here) => {
+                    tell(it, calls, name, args, here);
+                    return self;
+                });
+            const known = chain.get(name, self, calls);
+            if (known !== undefined)
+                return known;
+            tell(it, calls, '?', [], at);
+            return { ...(0,interpreter/* notUnderstood */.hf)(`"${whole}.${name}"`, at), made: { from: 'package', name: whole, steps: [name] } };
+        },
+    };
+    callsByMembers.set(members, calls);
+    const self = (0,values_value/* builtin */.S2)(whole, at, chain.call ?? ((_args, here) => (0,interpreter/* notUnderstood */.hf)(`"${whole}"`, here)), members);
+    return self;
+}
+function tell(it, calls, name, args, at) {
+    it.step();
+    it.memory.willChange(calls);
+    calls.items = [...calls.items, (0,values_value/* arrayValue */.zk)(at, [(0,values_value/* primitive */.MY)(name, at), ...args])];
+}
+/** What a parser has been told so far. */
+function toldIn(calls, whole) {
+    if (!(0,values_value/* isExact */.u0)(calls))
+        throw new Unclear((0,values_value/* looseItems */.lb)(calls));
+    return calls.items.map((call) => {
+        const [name, ...args] = call.kind === 'array' ? call.items : [];
+        if (name?.kind !== 'primitive' || name.value === '?')
+            throw new Unclear((0,interpreter/* notUnderstood */.hf)(`what "${whole}" is told`, call.at));
+        return { name: String(name.value), args, at: call.at };
+    });
+}
+/** The calls of a parser, or of an option, that is handed over; `null` for anything else. */
+function callsOf(value) {
+    return (value?.kind === 'builtin' && value.members !== undefined && callsByMembers.get(value.members)) || null;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/arguments/commander-options.js
+/** Options of a command, and what words give them. https://github.com/tj/commander.js/blob/master/lib/command.js (parseOptions) */
+
+
+
+
+
+
+
+
+/** The options that a command has been told of, in their order. */
+function optionsIn(told) {
+    return told.flatMap(({ name, args, at }) => {
+        switch (name) {
+            case 'option':
+            case 'requiredOption': {
+                const [flags, , third, fourth] = args;
+                const isParsed = third?.kind === 'closure' || third?.kind === 'builtin';
+                const [parse, otherwise] = isParsed ? [third, fourth] : [null, third];
+                if (third?.kind === 'unknown')
+                    throw new Unclear(third);
+                return [{ ...optionOf(flags, at), parse, otherwise: commander_options_set(otherwise), isMandatory: name === 'requiredOption' }];
+            }
+            case 'on':
+                if (args[0] === undefined || ((0,ports/* knownText */.bG)(args[0]) ?? 'option').startsWith('option'))
+                    throw new Unclear((0,interpreter/* notUnderstood */.hf)('what "commander" does with an option', at));
+                return [];
+            case 'addOption':
+                return [addedOption(args[0], at)];
+            case 'version':
+                return [{ ...optionOf(args[1] ?? (0,values_value/* primitive */.MY)('-V, --version', at), at), isLast: true }];
+            default:
+                return [];
+        }
+    });
+}
+function commander_options_set(value) {
+    return value === undefined ||
+        (value.kind === 'primitive' && value.value === undefined && value.variables.length === 0)
+        ? null
+        : value;
+}
+function optionOf(flags, at) {
+    const text = flags === undefined ? null : (0,ports/* knownText */.bG)(flags);
+    if (text === null)
+        throw new Unclear((0,interpreter/* notUnderstood */.hf)('an option of "commander"', at));
+    const words = text.split(/[ |,]+/);
+    const short = words.find((it) => /^-[^-]$/.test(it)) ?? null;
+    const longs = words.filter((it) => /^--[^-]/.test(it));
+    const long = longs.at(-1) ?? null;
+    const name = (long ?? short ?? '').replace(/^--?/, '');
+    const isNegated = long?.startsWith('--no-') ?? false;
+    return {
+        short: short ?? (longs.length > 1 ? (longs[0] ?? null) : null),
+        long,
+        takes: text.includes('<') ? 'required' : text.includes('[') ? 'optional' : 'nothing',
+        isVariadic: /\w\.\.\.[>\]]$/.test(text),
+        isNegated,
+        attribute: camelCase(isNegated ? name.slice('no-'.length) : name),
+        otherwise: null,
+        parse: null,
+        variable: null,
+        preset: null,
+        isMandatory: false,
+        isLast: false,
+    };
+}
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+/** `new Option('-p, --port <number>').env('PORT').default(4310)`. */
+function addedOption(value, at) {
+    const calls = callsOf(value);
+    const [made, ...others] = calls === null ? [] : toldIn(calls, 'Option');
+    if (made === undefined)
+        throw new Unclear((0,interpreter/* notUnderstood */.hf)('an option of "commander"', at));
+    let option = optionOf(made.args[0], made.at);
+    for (const one of others)
+        option = { ...option, ...saidBy(one) };
+    return option;
+}
+function saidBy({ name, args: [first] }) {
+    switch (name) {
+        case 'default':
+            return { otherwise: commander_options_set(first) };
+        case 'argParser':
+            return { parse: first ?? null };
+        case 'env':
+            return { variable: first === undefined ? null : (0,ports/* knownText */.bG)(first) };
+        case 'preset':
+            return { preset: first ?? null };
+        case 'makeOptionMandatory':
+            return { isMandatory: first === undefined || (0,values_truth/* truthOf */.D)(first).known !== false };
+        default:
+            return {};
+    }
+}
+function defaultsOf(options, at) {
+    const values = new Map();
+    for (const [index, { attribute, isNegated, otherwise, long }] of options.entries()) {
+        const positive = long?.replace(/^--no-/, '--');
+        if (otherwise !== null)
+            values.set(attribute, otherwise);
+        else if (isNegated && !options.slice(0, index).some((it) => it.long === positive))
+            values.set(attribute, (0,values_value/* primitive */.MY)(true, at));
+    }
+    return values;
+}
+/** Takes words apart as a command does that has these options. */
+function takeOptions(it, words, options, at) {
+    const values = defaultsOf(options, at);
+    const given = new Set();
+    const [operands, unknown] = [[], []];
+    const find = (text) => options.find((one) => one.short === text || one.long === text);
+    const isNegative = (text) => /^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(text) && !options.some((one) => /^-\d$/.test(one.short ?? ''));
+    const isOption = (text) => text.length > 1 && text.startsWith('-');
+    const give = (option, value, word) => {
+        if (option.isLast)
+            throw ends(`"${word.text}" only shows something`, word.value.at);
+        const isAgain = given.has(option.attribute);
+        values.set(option.attribute, commander_options_valueFor(it, option, value, values, isAgain, word.value.at));
+        given.add(option.attribute);
+    };
+    let variadic = null;
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index];
+        if (word === undefined)
+            break;
+        const { text } = word;
+        if (text === '--') {
+            const open = unknown.length > 0 ? unknown : operands;
+            open.push(...(open === unknown ? [word] : []), ...words.slice(index + 1));
+            break;
+        }
+        if (variadic !== null && (!isOption(text) || isNegative(text))) {
+            give(variadic, word.value, word);
+            continue;
+        }
+        variadic = null;
+        // In a group, what is left of it is looked at as if it stood alone.
+        let from = 1;
+        let rest = text;
+        let isTaken = false;
+        while (isOption(rest) && !isTaken) {
+            const option = find(rest);
+            const [first, sign] = [find(rest.slice(0, 2)), rest.indexOf('=')];
+            const assigned = rest.startsWith('--') && sign !== -1 ? find(rest.slice(0, sign)) : undefined;
+            const next = words[index + 1];
+            if (option !== undefined) {
+                isTaken = true;
+                variadic = option.isVariadic ? option : null;
+                const isFree = next !== undefined && (!isOption(next.text) || isNegative(next.text));
+                if (option.takes === 'required' && next === undefined)
+                    throw ends(`"${rest}" has no value`, word.value.at);
+                const isValued = option.takes === 'required' || (option.takes === 'optional' && isFree);
+                give(option, isValued && next !== undefined ? next.value : null, word);
+                if (isValued)
+                    index += 1;
+            }
+            else if (rest.length > 2 && !rest.startsWith('--') && first !== undefined) {
+                from += 1;
+                if (first.takes !== 'nothing') {
+                    isTaken = true;
+                    give(first, endOf(word, from), word);
+                }
+                else {
+                    give(first, null, word);
+                    rest = `-${text.slice(from)}`;
+                }
+            }
+            else if (assigned !== undefined && assigned.takes !== 'nothing') {
+                isTaken = true;
+                give(assigned, endOf(word, sign + 1), word);
+            }
+            else
+                break;
+        }
+        if (isTaken)
+            continue;
+        // An option before version 13.
+        if (isNegative(rest))
+            throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the argument "${rest}"`, word.value.at));
+        if (unknown.length > 0 || isOption(rest))
+            unknown.push({ ...word, text: rest });
+        else
+            operands.push(word);
+    }
+    for (const option of options) {
+        if (option.variable !== null && !given.has(option.attribute))
+            ofVariable(it, option, option.variable, values, at);
+        if (option.isMandatory && !values.has(option.attribute))
+            throw ends(`it is not given "${option.long ?? option.short}"`, at);
+    }
+    return { values, operands, unknown };
+}
+function commander_options_valueFor(it, option, given, values, isAgain, at) {
+    const before = values.get(option.attribute) ?? (0,values_value/* primitive */.MY)(undefined, at);
+    const value = given ?? option.preset;
+    if (value !== null && option.parse !== null)
+        return it.call(option.parse, [value, before], at);
+    if (value !== null && option.isVariadic)
+        return isAgain ? appended(before, value) : (0,values_value/* arrayValue */.zk)(at, [value]);
+    return value ?? (0,values_value/* primitive */.MY)(!option.isNegated, at);
+}
+function ofVariable(it, option, name, values, at) {
+    const set = (0,language_properties/* getNamed */.cn)(it, (0,language_properties/* getNamed */.cn)(it, it.process, 'env', at), name, at);
+    const before = values.get(option.attribute);
+    const value = (0,choices/* mapOptions */.tS)(set, (one) => {
+        if ((0,ports/* isAbsent */.W0)(one))
+            return before ?? (0,values_value/* primitive */.MY)(undefined, at);
+        if (option.takes === 'nothing')
+            throw new Unclear((0,interpreter/* notUnderstood */.hf)(`an option that "${name}" switches`, at));
+        if (one.kind === 'variable' && before !== undefined)
+            return (0,values_truth/* replaceable */.ll)(before, [name], at);
+        return commander_options_valueFor(it, option, one, values, false, at);
+    });
+    values.set(option.attribute, value);
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/arguments/commander.js
+/** `program.option('-p, --port <number>', '…', 4310).parse(); program.opts().port`. https://github.com/tj/commander.js#readme */
+
+
+
+
+
+
+
+
+
+
+const tells = new Set([
+    ...['option', 'requiredOption', 'addOption', 'version', 'argument', 'arguments', 'action', 'allowUnknownOption'],
+    ...['name', 'alias', 'aliases', 'description', 'summary', 'usage', 'helpOption', 'addHelpText', 'addHelpCommand'],
+    ...['helpCommand', 'configureHelp', 'configureOutput', 'showHelpAfterError', 'showSuggestionAfterError'],
+    ...['allowExcessArguments', 'exitOverride', 'storeOptionsAsProperties', 'passCommandToAction', 'on', 'hook'],
+]);
+const ofOption = new Set([
+    ...['default', 'env', 'argParser', 'preset', 'makeOptionMandatory', 'choices', 'conflicts', 'hideHelp', 'helpGroup'],
+]);
+/** What the package exports: a command, which in older versions is the package itself. */
+function commanderPackage(it, at) {
+    const command = (0,values_value/* builtin */.S2)('Command', at, () => (0,interpreter/* notUnderstood */.hf)('"Command"', at));
+    const option = (0,values_value/* builtin */.S2)('Option', at, () => (0,interpreter/* notUnderstood */.hf)('"Option"', at));
+    const program = commandOf(it, at, (name) => {
+        switch (name) {
+            case 'default':
+            case 'program':
+                return program;
+            case 'Command':
+            case 'CommanderStatic':
+                return { ...command, construct: (_args, here) => commandOf(it, here) };
+            case 'createCommand':
+                return (0,values_value/* builtin */.S2)(name, at, (_args, here) => commandOf(it, here));
+            case 'Option':
+                return { ...option, construct: (args, here) => optionNamed(it, args, here) };
+            case 'InvalidArgumentError':
+            case 'InvalidOptionArgumentError':
+                return { ...(0,interpreter/* notUnderstood */.hf)(`"${name}"`, at), made: { from: 'package', name: 'commander', steps: [name] } };
+            default:
+                return undefined;
+        }
+    });
+    return program;
+}
+function optionNamed(it, args, at) {
+    return chainOf(it, at, {
+        name: 'Option',
+        tells: ofOption,
+        get: () => undefined,
+        begins: { name: 'new', args },
+    });
+}
+function commandOf(it, at, more = () => undefined, title = (0,values_value/* primitive */.MY)('', at)) {
+    return chainOf(it, at, {
+        name: 'commander',
+        tells,
+        begins: { name: 'title', args: [title] },
+        get: (name, self, calls) => {
+            const parse = ([argv, said], here) => {
+                const words = wordsOf(it, argv, said, here);
+                const outcome = ofWords(it, words, here, (all) => {
+                    run(it, self, calls, [], all, here);
+                    return (0,values_value/* primitive */.MY)(true, here);
+                });
+                if (outcome.kind === 'primitive')
+                    return;
+                tell(it, calls, '?', [], here);
+                handOver(it, outcome, calls, here);
+            };
+            switch (name) {
+                case 'parse':
+                    return (0,values_value/* builtin */.S2)(name, at, (args, here) => {
+                        parse(args, here);
+                        return self;
+                    });
+                case 'parseAsync':
+                    return (0,values_value/* builtin */.S2)(name, at, (args, here) => {
+                        parse(args, here);
+                        return (0,promised/* promiseOf */.t)(self, here);
+                    });
+                case 'opts':
+                case 'optsWithGlobals':
+                    return (0,values_value/* builtin */.S2)(name, at, (_args, here) => optionsOf(calls, here));
+                case 'getOptionValue':
+                    return (0,values_value/* builtin */.S2)(name, at, ([asked], here) => (0,language_properties/* propertyOf */.$r)(optionsOf(calls, here), (0,ports/* knownText */.bG)(asked ?? (0,values_value/* primitive */.MY)('', here)) ?? ''));
+                case 'args':
+                    return clearly(() => toldIn(calls, 'commander').findLast((one) => one.name === 'parsed')?.args[1] ?? (0,values_value/* arrayValue */.zk)(at, []));
+                case 'command':
+                    return (0,values_value/* builtin */.S2)(name, at, (args, here) => {
+                        const [, second] = args;
+                        const isElsewhere = second?.kind === 'primitive' && typeof second.value === 'string';
+                        const inner = commandOf(it, here, undefined, args[0]);
+                        tell(it, calls, isElsewhere ? '?' : name, [args[0] ?? (0,values_value/* primitive */.MY)('', here), inner, second ?? (0,values_value/* primitive */.MY)(undefined, here)], here);
+                        return isElsewhere ? self : inner;
+                    });
+                case 'addCommand':
+                    return (0,values_value/* builtin */.S2)(name, at, ([inner, said], here) => {
+                        tell(it, calls, 'command', [(0,values_value/* primitive */.MY)('', here), inner ?? (0,values_value/* primitive */.MY)(undefined, here), said ?? (0,values_value/* primitive */.MY)(undefined, here)], here);
+                        return self;
+                    });
+                case 'then':
+                    return (0,values_value/* primitive */.MY)(undefined, at);
+                default:
+                    // Before version 7, options are properties of their command.
+                    return more(name) ?? legacyOption(calls, name, at);
+            }
+        },
+    });
+}
+function legacyOption(calls, name, at) {
+    try {
+        const isOption = optionsIn(toldIn(calls, 'commander')).some((one) => one.attribute === name);
+        return isOption ? (0,language_properties/* propertyOf */.$r)(optionsOf(calls, at), name) : undefined;
+    }
+    catch (error) {
+        if (error instanceof Unclear)
+            return undefined;
+        throw error;
+    }
+}
+/** What the options are: as they were parsed last. Before that, it is an object that parsing fills. */
+function optionsOf(calls, at) {
+    return clearly(() => {
+        const parsed = toldIn(calls, 'commander').findLast((one) => one.name === 'parsed')?.args[0];
+        return parsed ?? (0,values_value/* unknown */.L5)('its options are not parsed yet', at);
+    });
+}
+function wordsOf(it, argv, said, at) {
+    if (argv === undefined || (0,ports/* isAbsent */.W0)(argv))
+        return ownWords(it, at);
+    const from = said === undefined || (0,ports/* isAbsent */.W0)(said) ? null : (0,language_properties/* propertyOf */.$r)(said, 'from');
+    if (from === null || (0,ports/* isAbsent */.W0)(from) || (0,ports/* knownText */.bG)(from) === 'node')
+        return behindScript(argv, at);
+    return (0,ports/* knownText */.bG)(from) === 'user' ? argv : (0,interpreter/* notUnderstood */.hf)('where arguments begin', at);
+}
+/** Takes the words for a command, or for the one below it that they name, and does what it is there for. */
+function run(it, self, calls, outer, words, at) {
+    const told = toldIn(calls, 'commander');
+    const { values, operands: own, unknown } = takeOptions(it, words, optionsIn(told), at);
+    const operands = [...outer, ...own];
+    const all = (0,values_value/* arrayValue */.zk)(at, [...operands, ...unknown].map((word) => word.value));
+    const options = (0,values_value/* objectValue */.ZH)(at, values);
+    tell(it, calls, 'parsed', [options, all], at);
+    const inner = innerCommands(told);
+    const named = inner.find((one) => one.names.includes(operands[0]?.text ?? ''));
+    const next = named ?? inner.find((one) => one.isDefault);
+    if (next !== undefined) {
+        run(it, next.self, next.calls, named === undefined ? operands : operands.slice(1), unknown, at);
+        return;
+    }
+    const [first] = unknown;
+    const action = told.findLast((one) => one.name === 'action')?.args[0];
+    const isOpen = told.some((one) => one.name === 'allowUnknownOption' && one.args.every((it) => (0,values_truth/* truthOf */.D)(it).known !== false));
+    const isHelp = unknown.some((word) => word.text === '-h' || word.text === '--help');
+    if (first !== undefined && (isHelp || !isOpen))
+        throw ends(`it has no option "${first.text}"`, first.value.at);
+    if (inner.length > 0 && action === undefined)
+        throw ends('it shows its help', at);
+    if (action === undefined)
+        return;
+    for (const { name, args: hook } of told)
+        if (name === 'hook' && hook[0] !== undefined && (0,ports/* knownText */.bG)(hook[0]) === 'preAction' && hook[1] !== undefined)
+            it.call(hook[1], [self, self], at);
+    const args = argumentsIn(told).map((otherwise, index) => all.items[index] ?? otherwise);
+    it.call(action, [...args, options, self], at);
+}
+function innerCommands(told) {
+    return told.flatMap(({ name, args: [title, self, said], at }) => {
+        if (name !== 'command')
+            return [];
+        const calls = self === undefined ? null : callsOf(self);
+        if (self?.kind !== 'builtin' || calls === null)
+            throw new Unclear((0,interpreter/* notUnderstood */.hf)('a command', at));
+        const own = toldIn(calls, 'commander').filter((one) => ['name', 'alias', 'aliases'].includes(one.name));
+        const texts = [title, ...own.flatMap((one) => one.args)].map((one) => (one === undefined ? null : (0,ports/* knownText */.bG)(one)));
+        return [
+            {
+                names: texts.flatMap((text) => (text === null || text === '' ? [] : (text.split(/\s+/)[0] ?? []))),
+                isDefault: said !== undefined && (0,values_truth/* truthOf */.D)((0,language_properties/* propertyOf */.$r)(said, 'isDefault')).known === true,
+                self,
+                calls,
+            },
+        ];
+    });
+}
+/** What each declared argument is where it is not given. */
+function argumentsIn(told) {
+    return told.flatMap(({ name, args, at }) => {
+        const absent = (0,values_value/* primitive */.MY)(undefined, at);
+        const text = args[0] === undefined ? '' : ((0,ports/* knownText */.bG)(args[0]) ?? '');
+        if (!/^(?:title|arguments?)$/.test(name))
+            return [];
+        if (text.includes('...'))
+            throw new Unclear((0,interpreter/* notUnderstood */.hf)('an argument that is a list', at));
+        if (name === 'title' || name === 'arguments')
+            return (text.match(/<[^>]+>|\[[^\]]+\]/g) ?? []).map(() => absent);
+        const [, , third, fourth] = args;
+        if (third?.kind === 'closure' || third?.kind === 'builtin')
+            throw new Unclear((0,interpreter/* notUnderstood */.hf)('an argument that is parsed', fourth?.at ?? at));
+        return [third ?? absent];
+    });
+}
+/** What would be run, of which it is not known whether it is. */
+function handOver(it, why, calls, at) {
+    for (const call of calls.items) {
+        const [name, first, second] = call.kind === 'array' ? call.items : [];
+        if (name?.kind !== 'primitive')
+            continue;
+        if (name.value === 'action' && first !== undefined)
+            (0,language_unread/* callUnread */.sy)(it, why, [first], at);
+        const inner = name.value === 'command' && second !== undefined ? callsOf(second) : null;
+        if (inner !== null)
+            handOver(it, why, inner, at);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/arguments/nested.js
+/** Options whose names are paths: `--harbour.port 4310`. */
+
+
+
+
+/**
+ * Sets an option in what a parser gives; what was given before is kept in a list, unless it is replaced.
+ *
+ * @param isReplaced whether an option of that name takes the place of what it was before
+ */
+function setAt(result, path, value, isReplaced) {
+    let object = result;
+    for (const name of path.slice(0, -1)) {
+        const inner = object.properties.get(name) ?? (0,values_value/* objectValue */.ZH)(value.at);
+        if (inner.kind !== 'object')
+            throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the option "${path.join('.')}"`, value.at));
+        object.properties.set(name, inner);
+        object = inner;
+    }
+    const last = path.at(-1) ?? '';
+    const before = object.properties.get(last);
+    const isFirst = before === undefined || (0,ports/* isUndefined */.b0)(before) || isReplaced(last, before);
+    object.properties.set(last, isFirst ? value : appended(before, value));
+}
+/** Whether it is there, be it `undefined`. */
+function isSetAt(result, path) {
+    let object = result;
+    for (const name of path)
+        object = object?.kind === 'object' ? object.properties.get(name) : undefined;
+    return object !== undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/arguments/minimist.js
+/** `minimist(process.argv.slice(2), { alias, default, … })`. https://github.com/minimistjs/minimist/blob/main/index.js */
+
+
+
+
+
+
+function minimist(it, list, options, at) {
+    const given = list ?? (0,values_value/* primitive */.MY)(undefined, at);
+    if ((0,ports/* isAbsent */.W0)(given))
+        return (0,interpreter/* notUnderstood */.hf)('a parser without arguments', at);
+    return clearly(() => {
+        const settings = settingsIn(options ?? (0,values_value/* objectValue */.ZH)(at));
+        return ofWords(it, given, at, (words) => minimist_parsed(words, settings, at));
+    });
+}
+function settingsIn(options) {
+    const said = new Map(entriesIn(options));
+    const isTrue = (name) => {
+        const value = said.get(name);
+        return value?.kind === 'primitive' && value.value === true;
+    };
+    const aliases = new Map();
+    for (const [name, value] of entriesIn(said.get('alias'))) {
+        const others = [...words_namesIn(value)];
+        aliases.set(name, others);
+        for (const other of others)
+            aliases.set(other, [name, ...others.filter((one) => one !== other)]);
+    }
+    const strings = words_namesIn(said.get('string'));
+    return {
+        areAllBooleans: isTrue('boolean'),
+        booleans: new Set(isTrue('boolean') ? [] : words_namesIn(said.get('boolean'))),
+        strings: new Set(strings.flatMap((name) => [name, ...(aliases.get(name) ?? [])])),
+        aliases,
+        defaults: entriesIn(said.get('default')),
+        stopsEarly: isTrue('stopEarly'),
+        keepsBehind: isTrue('--'),
+        isChecked: !(0,ports/* isAbsent */.W0)((0,language_properties/* propertyOf */.$r)(options, 'unknown')),
+    };
+}
+const isNumber = (text) => /^0x[0-9a-f]+$/i.test(text) || /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.test(text);
+function minimist_parsed(words, settings, at) {
+    const { aliases, booleans, strings, defaults } = settings;
+    const result = (0,values_value/* objectValue */.ZH)(at, new Map([['_', (0,values_value/* arrayValue */.zk)(at, [])]]));
+    const isReplaced = (last, before) => booleans.has(last) || (before.kind === 'primitive' && typeof before.value === 'boolean');
+    const set = (name, value) => {
+        const own = strings.has(name) ? value : toNumber(value, isNumber);
+        for (const one of [name, ...(aliases.get(name) ?? [])])
+            setAt(result, one.split('.'), own, isReplaced);
+    };
+    const others = (name) => aliases.get(name) ?? [];
+    const isFlag = (name) => booleans.has(name) || others(name).some((one) => booleans.has(one));
+    const isAlone = (name, word) => isFlag(name) || (settings.areAllBooleans && word.text.startsWith('--'));
+    for (const name of booleans)
+        set(name, new Map(defaults).get(name) ?? (0,values_value/* primitive */.MY)(false, at));
+    const operands = [];
+    const checked = (name, word) => {
+        const isDeclared = strings.has(name) || booleans.has(name) || aliases.has(name) || settings.areAllBooleans;
+        if (settings.isChecked && !isDeclared)
+            throw new Unclear((0,interpreter/* notUnderstood */.hf)('what "unknown" does', word.value.at));
+    };
+    const behind = takeApart(words, {
+        split: (word) => split(word, settings),
+        takes: (name, next, word) => isTruth(next.text) || (!/^--?[^-]/.test(next.text) && !isAlone(name, word)),
+        alone: (name) => (strings.has(name) ? '' : true),
+        set: (name, value, word) => {
+            checked(name, word);
+            const isTaken = value.kind === 'primitive' && isTruth(value.value) && isAlone(name, word) && !word.text.includes('=');
+            set(name, isTaken ? { ...value, value: value.value === 'true' } : value);
+        },
+        operand: (word) => {
+            checked('', word);
+            operands.push(strings.has('_') ? word.value : toNumber(word.value, isNumber));
+        },
+        stopsEarly: settings.stopsEarly,
+    });
+    for (const [name, value] of defaults) {
+        if (isSetAt(result, name.split('.')))
+            continue;
+        for (const one of [name, ...others(name)])
+            setAt(result, one.split('.'), value, isReplaced);
+    }
+    const left = behind.map((word) => word.value);
+    if (settings.keepsBehind)
+        result.properties.set('--', (0,values_value/* arrayValue */.zk)(at, left));
+    result.properties.set('_', (0,values_value/* arrayValue */.zk)(at, settings.keepsBehind ? operands : [...operands, ...left]));
+    return result;
+}
+function isTruth(text) {
+    return text === 'true' || text === 'false';
+}
+function split(word, { booleans }) {
+    const { text } = word;
+    if (/^--.+=/.test(text)) {
+        const piece = longPiece(word);
+        if (piece === null)
+            throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the argument "${text}"`, word.value.at));
+        const isFlag = booleans.has(piece.name);
+        return [isFlag ? { ...piece, value: valueFor(text.slice(piece.name.length + 3) !== 'false', word) } : piece];
+    }
+    if (/^--no-.+/.test(text))
+        return [{ name: text.slice('--no-'.length), value: false }];
+    if (/^--.+/.test(text))
+        return [{ name: text.slice(2) }];
+    return /^-[^-]+/.test(text) ? letters(word) : null;
+}
+/** `-p8080`, `-p=8080`, `-abc`. */
+function letters(word) {
+    const { text } = word;
+    const pieces = [];
+    for (let index = 1; index < text.length - 1; index += 1) {
+        const [name = '', next = ''] = [text[index], text.slice(index + 1)];
+        const isLetter = /[A-Za-z]/.test(name);
+        if (next === '-')
+            pieces.push({ name, value: '-' });
+        else if (isLetter && next.startsWith('='))
+            return [...pieces, { name, value: endOf(word, index + 2) }];
+        else if ((isLetter && /-?\d+(\.\d*)?(e-?\d+)?$/.test(next)) || /^\W/.test(next))
+            return [...pieces, { name, value: endOf(word, index + 1) }];
+        else
+            pieces.push({ name });
+    }
+    const last = text.slice(-1);
+    return last === '-' ? pieces : [...pieces, { name: last }];
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/arguments/yargs-parser.js
+/** `yargs-parser`, and so yargs. https://github.com/yargs/yargs-parser/blob/main/lib/yargs-parser.ts */
+
+
+
+
+
+function yargsParser(it, list, options, at) {
+    const given = list ?? (0,values_value/* primitive */.MY)(undefined, at);
+    if ((0,ports/* isAbsent */.W0)(given))
+        return (0,interpreter/* notUnderstood */.hf)('a parser without arguments', at);
+    return clearly(() => {
+        const kinds = new Map();
+        const said = new Map(entriesIn(options));
+        for (const kind of ['boolean', 'number', 'string', 'count'])
+            for (const name of words_namesIn(said.get(kind)))
+                kinds.set(name, kind);
+        for (const name of ['array', 'narg', 'config', 'configObjects', 'envPrefix', 'configuration', 'normalize'])
+            if (!(0,ports/* isAbsent */.W0)(said.get(name) ?? (0,values_value/* primitive */.MY)(undefined, at)))
+                throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the setting "${name}"`, at));
+        const flags = {
+            aliases: new Map(entriesIn(said.get('alias')).map(([name, value]) => [name, words_namesIn(value)])),
+            kinds,
+            defaults: new Map(entriesIn(said.get('default'))),
+            coercions: new Map(entriesIn(said.get('coerce'))),
+            valued: [],
+            parsesNumbers: true,
+        };
+        return ofWords(it, given, at, (words) => parsedBy(it, words, flags, at));
+    });
+}
+const negative = /^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/;
+const number = /^-?\d+(\.\d*)?(e-?\d+)?$/;
+/** What the words give, by all names of each option. */
+function parsedBy(it, words, flags, at) {
+    const groups = groupsOf(flags);
+    const namesOf = (name) => groups.find((group) => group.includes(name)) ?? (name.includes('-') ? withCases([name]) : [name]);
+    const kindOf = (name) => namesOf(name).reduce((found, one) => found ?? flags.kinds.get(one) ?? null, null);
+    const result = (0,values_value/* objectValue */.ZH)(at);
+    const set = (name, given) => {
+        const kind = kindOf(name);
+        if (kind === 'other' || /^-|-$/.test(name))
+            throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the option "${name}"`, given.at));
+        const value = converted(given, kind, flags.parsesNumbers);
+        for (const one of namesOf(name))
+            if (kind === 'count')
+                countAt(result, one, given);
+            else
+                setAt(result, one.split('.'), value, () => kind === 'boolean');
+    };
+    const isNotValued = (name) => ['boolean', 'count'].includes(kindOf(name) ?? '');
+    const operands = [];
+    const behind = takeApart(words, {
+        split: yargs_parser_split,
+        takes: (name, next, word) => {
+            if (/^(?:true|false)$/.test(next.text))
+                return true;
+            const isOption = word.text.startsWith('--') ? /^-/.test(next.text) : /^--?[^-]/.test(next.text);
+            return (!isOption || negative.test(next.text)) && !isNotValued(name);
+        },
+        alone: (name, word) => {
+            const kind = kindOf(name);
+            if (namesOf(name).some((one) => flags.valued.includes(one)))
+                throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the option "${name}" without a value`, word.value.at));
+            const ownDefault = flags.defaults.get(name) ?? defaultOf(namesOf(name), flags);
+            if (ownDefault !== undefined && kind !== 'boolean' && kind !== 'count')
+                return ownDefault;
+            return aloneOf(kind);
+        },
+        set: (name, value) => set(name, value),
+        takesEnd: true,
+        operand: ({ value }) => operands.push(flags.parsesNumbers ? toNumber(value, looksLikeNumber) : value),
+    });
+    for (const group of groups) {
+        const open = [...group].sort((a, b) => b.length - a.length).flatMap((name) => flags.otherwise?.(name) ?? []);
+        const value = open.find((one) => one.kind !== 'variable') ?? open[0];
+        if (value === undefined || group.some((name) => isSetAt(result, [name])))
+            continue;
+        for (const name of group)
+            result.properties.set(name, value);
+    }
+    for (const [name, value] of flags.defaults) {
+        if (isSetAt(result, name.split('.')))
+            continue;
+        for (const one of namesOf(name))
+            if (!isSetAt(result, one.split('.')))
+                setAt(result, one.split('.'), value, () => false);
+    }
+    for (const [name, coerce] of flags.coercions) {
+        const all = namesOf(name);
+        const value = all.map((one) => result.properties.get(one)).find((one) => one !== undefined);
+        if (value === undefined)
+            continue;
+        const made = toNumber(it.call(coerce, [value], at), looksLikeNumber);
+        for (const one of all)
+            result.properties.set(one, made);
+    }
+    for (const [name, kind] of flags.kinds)
+        if (kind === 'count' && !isSetAt(result, [name]))
+            for (const one of namesOf(name))
+                result.properties.set(one, (0,values_value/* primitive */.MY)(0, at));
+    result.properties.set('_', (0,values_value/* arrayValue */.zk)(at, [...operands, ...behind.map((word) => word.value)]));
+    return result;
+}
+/** The names of each option, as they are linked: aliases, and `dashed-names` with their `camelCase`. */
+function groupsOf({ aliases, defaults, kinds, coercions }) {
+    const groups = [];
+    const all = [
+        ...aliases,
+        ...[...defaults.keys(), ...kinds.keys(), ...coercions.keys()].map((name) => [name, []]),
+    ];
+    for (const [name, others] of all) {
+        const group = withCases([name, ...others]);
+        const linked = groups.filter((one) => one.some((other) => group.includes(other)));
+        for (const one of linked)
+            groups.splice(groups.indexOf(one), 1);
+        groups.push([...new Set([...linked.flat(), ...group])]);
+    }
+    return groups;
+}
+function withCases(names) {
+    return [...new Set(names.flatMap((name) => [name, ...casesOf(name)]))];
+}
+function casesOf(name) {
+    if (name.includes('-'))
+        return [yargs_parser_camelCase(name)];
+    return name.length > 1 && /[A-Z]/.test(name) ? [name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase()] : [];
+}
+function yargs_parser_camelCase(name) {
+    const isMixed = name !== name.toLowerCase() && name !== name.toUpperCase();
+    return (isMixed ? name : name.toLowerCase())
+        .replace(/^-+/, '')
+        .replace(/[-_]+(.)/g, (_, letter) => letter.toUpperCase());
+}
+function defaultOf(names, { defaults }) {
+    const name = names.find((one) => defaults.has(one));
+    return name === undefined ? undefined : defaults.get(name);
+}
+function aloneOf(kind) {
+    return kind === 'string' ? '' : kind === 'number' ? undefined : true;
+}
+function looksLikeNumber(text) {
+    if (/^0x[0-9a-f]+$/i.test(text))
+        return Number.isSafeInteger(Math.floor(Number.parseFloat(text)));
+    const isNumber = !/^0[^.]/.test(text) && /^[-]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.test(text);
+    return isNumber && Number.isSafeInteger(Math.floor(Number.parseFloat(text)));
+}
+function converted(value, kind, parsesNumbers) {
+    if (value.kind !== 'primitive')
+        return value;
+    if (kind === 'number' && typeof value.value === 'boolean')
+        return { ...value, value: Number(value.value) };
+    if (typeof value.value !== 'string')
+        return value;
+    if (kind === 'string')
+        return value;
+    if (kind === 'boolean' || kind === 'count')
+        return { ...value, value: value.value === 'true' };
+    return toNumber(value, (text) => kind === 'number' || (parsesNumbers && looksLikeNumber(text)));
+}
+function countAt(result, name, { at }) {
+    const before = result.properties.get(name);
+    const count = before?.kind === 'primitive' ? Number(before.value) : 0;
+    result.properties.set(name, (0,values_value/* primitive */.MY)(count + 1, at));
+}
+function yargs_parser_split(word) {
+    const { text } = word;
+    if (/^---+(=|$)/.test(text))
+        return null;
+    if (/^--.+=/.test(text)) {
+        const piece = longPiece(word);
+        if (piece !== null)
+            return [piece];
+    }
+    if (/^--no-.+/.test(text))
+        return [{ name: text.slice('--no-'.length), value: false }];
+    if (/^--.+/.test(text))
+        return [{ name: text.slice(2) }];
+    if (negative.test(text) || !/^-[^-]+/.test(text))
+        return null;
+    if (/^-.\..+/.test(text))
+        throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the argument "${text}"`, word.value.at));
+    const pieces = [];
+    for (let index = 1; index < text.length - 1; index += 1) {
+        const [name = '', next = ''] = [text[index], text.slice(index + 1)];
+        if (next.startsWith('='))
+            return [...pieces, { name, value: endOf(word, index + 2) }];
+        if (next === '-')
+            pieces.push({ name, value: '-' });
+        else if ((/[A-Za-z]/.test(name) && number.test(next)) || /^\W/.test(next))
+            return [...pieces, { name, value: endOf(word, index + 1) }];
+        else
+            pieces.push({ name });
+    }
+    const last = text.slice(-1);
+    return last === '-' ? pieces : [...pieces, { name: last }];
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/arguments/yargs.js
+/** `yargs(hideBin(process.argv)).option('port', { alias, default, type }).argv`. https://yargs.js.org/docs/ */
+
+
+
+
+
+
+
+
+
+/** What changes nothing of what an option is given. */
+const quiet = [
+    ...['usage', 'help', 'showHelpOnFail', 'version', 'describe', 'description', 'example', 'epilog', 'epilogue'],
+    ...['group', 'hide', 'showHidden', 'wrap', 'locale', 'detectLocale', 'scriptName', 'exitProcess', 'check', 'fail'],
+    ...[
+        'implies',
+        'conflicts',
+        'choices',
+        'recommendCommands',
+        'updateStrings',
+        'updateLocale',
+        'addHelpOpt',
+        'strictCommands',
+    ],
+];
+const yargs_tells = new Set([
+    ...quiet,
+    ...['option', 'options', 'alias', 'default', 'defaults', 'boolean', 'string', 'number', 'count', 'array', 'coerce'],
+    ...['demand', 'demandOption', 'require', 'required', 'requiresArg', 'nargs', 'env', 'strict', 'strictOptions'],
+]);
+/** What the package exports: a parser of the process's own arguments, and a function that makes others. */
+function yargsPackage(it, at) {
+    const singleton = parserOf(it, at, undefined, (name) => {
+        if (name === 'default')
+            return singleton;
+        return name === 'hideBin' ? hideBin(at) : undefined;
+    });
+    return singleton;
+}
+/** `yargs/helpers`. */
+function hideBin(at) {
+    return (0,values_value/* builtin */.S2)('hideBin', at, ([argv], here) => behindScript(argv ?? (0,values_value/* primitive */.MY)(undefined, here), here));
+}
+function parserOf(it, at, words, more) {
+    return chainOf(it, at, {
+        name: 'yargs',
+        tells: yargs_tells,
+        call: ([list], here) => parserOf(it, here, list ?? (0,values_value/* arrayValue */.zk)(here, []), () => undefined),
+        get: (name, self, calls) => {
+            const parse = ([list], here) => {
+                const given = list === undefined || (0,ports/* isAbsent */.W0)(list) ? (words ?? ownWords(it, here)) : list;
+                return clearly(() => {
+                    const flags = flagsIn(it, toldIn(calls, 'yargs'));
+                    return ofWords(it, given, here, (all) => checked(parsedBy(it, all, flags, here), flags, here));
+                });
+            };
+            switch (name) {
+                case 'argv':
+                    return parse([], at);
+                case 'parse':
+                case 'parseSync':
+                    return (0,values_value/* builtin */.S2)(name, at, parse);
+                case 'parseAsync':
+                    return (0,values_value/* builtin */.S2)(name, at, (args, here) => (0,promised/* promiseOf */.t)(parse(args, here), here));
+                case 'parserConfiguration':
+                    return undefined;
+                default:
+                    return more(name) ?? (name === 'then' ? (0,values_value/* primitive */.MY)(undefined, self.at) : undefined);
+            }
+        },
+    });
+}
+function flagsIn(it, told) {
+    const draft = {
+        aliases: new Map(),
+        kinds: new Map(),
+        defaults: new Map(),
+        coercions: new Map(),
+        valued: [],
+        demanded: [],
+        named: [],
+    };
+    let prefix = null;
+    let isStrict = false;
+    for (const { name, args, at } of told) {
+        const [first, second] = args;
+        const isPlain = first?.kind !== 'object';
+        switch (name) {
+            case 'option':
+            case 'options':
+                if (isPlain)
+                    for (const one of words_namesIn(first))
+                        addOption(draft, one, second ?? (0,values_value/* objectValue */.ZH)(at));
+                else
+                    for (const [one, said] of entriesIn(first))
+                        addOption(draft, one, said);
+                break;
+            case 'strict':
+            case 'strictOptions':
+                isStrict = true;
+                break;
+            case 'env':
+                prefix = prefixOf(first, at);
+                break;
+            case 'usage':
+                if (args.length > 1)
+                    throw new Unclear((0,interpreter/* notUnderstood */.hf)('a command of "yargs"', at));
+                break;
+            default:
+                if (quiet.includes(name))
+                    break;
+                if (isPlain)
+                    for (const one of words_namesIn(first))
+                        add(draft, name, one, second, at);
+                else
+                    for (const [one, value] of entriesIn(first))
+                        add(draft, name, one, value, at);
+        }
+    }
+    return { ...draft, parsesNumbers: true, isStrict, ...(prefix === null ? {} : { otherwise: variableOf(it, prefix) }) };
+}
+/** `.default('port', 4310)`, `.boolean(['quiet'])`, `.alias('p', 'port')`. */
+function add(draft, name, option, value, at) {
+    const given = value ?? (0,values_value/* primitive */.MY)(undefined, at);
+    draft.named.push(option);
+    switch (name) {
+        case 'alias':
+            draft.aliases.set(option, [...(draft.aliases.get(option) ?? []), ...words_namesIn(given)]);
+            return;
+        case 'default':
+        case 'defaults':
+            if (given.kind === 'closure')
+                throw new Unclear((0,interpreter/* notUnderstood */.hf)('a default that is computed', given.at));
+            draft.defaults.set(option, given);
+            return;
+        case 'boolean':
+        case 'string':
+        case 'number':
+        case 'count':
+            draft.kinds.set(option, name);
+            return;
+        case 'array':
+            draft.kinds.set(option, 'other');
+            return;
+        case 'nargs':
+            if (given.kind === 'primitive' && given.value === 1)
+                draft.valued.push(option);
+            else
+                draft.kinds.set(option, 'other');
+            return;
+        case 'requiresArg':
+            draft.valued.push(option);
+            return;
+        case 'coerce':
+            draft.coercions.set(option, given);
+            return;
+        default:
+            // `demand(1)` asks for so many operands.
+            if (!/^\d+$/.test(option) && (0,values_truth/* truthOf */.D)(value ?? (0,values_value/* primitive */.MY)(true, at)).known !== false)
+                draft.demanded.push(option);
+    }
+}
+const ofOptions = [
+    'boolean',
+    'bool',
+    'string',
+    'number',
+    'count',
+    'array',
+    'requiresArg',
+    'demandOption',
+    'demand',
+    'required',
+    'require',
+];
+function addOption(draft, option, said) {
+    draft.named.push(option);
+    for (const [key, value] of entriesIn(said)) {
+        if (key === 'type') {
+            for (const type of words_namesIn(value))
+                add(draft, type === 'bool' ? 'boolean' : type, option, undefined, value.at);
+        }
+        else if (ofOptions.includes(key)) {
+            const truth = (0,values_truth/* truthOf */.D)(value).known;
+            if (truth === null)
+                throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the setting "${key}"`, value.at));
+            if (truth)
+                add(draft, key === 'bool' ? 'boolean' : key, option, value, value.at);
+        }
+        else if (['alias', 'default', 'defaults', 'nargs', 'coerce'].includes(key)) {
+            if (!(key.startsWith('default') && (0,ports/* isAbsent */.W0)(value)))
+                add(draft, key, option, value, value.at);
+        }
+        else if (['config', 'configParser', 'normalize'].includes(key) && (0,values_truth/* truthOf */.D)(value).known !== false)
+            throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the setting "${key}"`, value.at));
+    }
+}
+/** `.env('FERRY')`, `.env()`, `.env(false)`; `null` for no variables. */
+function prefixOf(value, at) {
+    if (value === undefined || (0,ports/* isAbsent */.W0)(value))
+        return '';
+    if (value.kind !== 'primitive')
+        throw new Unclear((0,interpreter/* notUnderstood */.hf)('which variables "yargs" takes', at));
+    if (typeof value.value === 'string')
+        return value.value;
+    return value.value === true ? '' : null;
+}
+/** `PREFIX_PORT` gives `port`, `PREFIX_LISTEN_PORT` `listenPort`. */
+function variableOf(it, prefix) {
+    const environment = (0,language_properties/* getNamed */.cn)(it, it.process, 'env', it.process.at);
+    return (name) => {
+        const words = name.replace(/[A-Z]/g, '_$&').replaceAll('-', '_').toUpperCase();
+        const variable = prefix === '' ? words : `${prefix.replace(/_$/, '')}_${words}`;
+        const set = (0,language_properties/* propertyOf */.$r)(environment, variable);
+        return (0,ports/* isAbsent */.W0)(set) ? null : toNumber(set, (text) => /^(?:0|[1-9]\d*)$/.test(text));
+    };
+}
+/** What only the run knows, in front of a default, and what a strict parser ends at. */
+function checked(result, flags, at) {
+    for (const [name, value] of flags.defaults) {
+        const own = result.properties.get(name);
+        if (own?.kind !== 'variable' || flags.otherwise === undefined)
+            continue;
+        const both = (0,values_truth/* fallback */.Np)('??', own, () => value, at);
+        for (const [one, before] of result.properties)
+            if (before === own)
+                result.properties.set(one, both);
+    }
+    for (const name of flags.demanded)
+        if ((0,ports/* isUndefined */.b0)((0,language_properties/* propertyOf */.$r)(result, name)))
+            throw ends(`it is not given "--${name}"`, at);
+    for (const name of ['help', 'version'])
+        if (!flags.named.includes(name) && (0,values_truth/* truthOf */.D)((0,language_properties/* propertyOf */.$r)(result, name)).known !== false)
+            throw ends(`"--${name}" only shows something`, at);
+    const operands = (0,language_properties/* propertyOf */.$r)(result, '_');
+    const all = operands.kind === 'array' ? operands.items.map((one) => toNumber(one, looksLikeNumber)) : [];
+    result.properties.set('_', (0,values_value/* arrayValue */.zk)(at, all));
+    if (flags.isStrict) {
+        const named = ['_', 'help', 'version', ...flags.named, ...[...flags.aliases].flat(2)].map(yargs_plain);
+        const other = [...result.properties.keys()].find((name) => !named.includes(yargs_plain(name))) ?? (all.length > 0 ? '_' : undefined);
+        if (other !== undefined)
+            throw new Unclear((0,values_value/* unknown */.L5)(`"yargs" may end the program at "--${other}"`, at));
+    }
+    result.properties.set('$0', (0,values_value/* unknown */.L5)('how the program is called', at));
+    return result;
+}
+/** `listenPort` and `listen-port` are one. */
+function yargs_plain(name) {
+    return name.replaceAll('-', '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/arguments/index.js
+
+
+
+
+
+
+/** What such a package exports; `null` for any other one. */
+function argumentsPackage(it, specifier, at) {
+    switch (specifier) {
+        case 'minimist':
+            return named(specifier, at, ([list, options], here) => minimist(it, list, options, here));
+        case 'yargs-parser':
+            return named(specifier, at, ([list, options], here) => yargsParser(it, list, options, here));
+        case 'yargs':
+        case 'yargs/yargs':
+            return yargsPackage(it, at);
+        case 'yargs/helpers':
+            return (0,builtins/* withDefault */.IQ)((0,builtins/* partlyKnown */.G1)(specifier, at, new Map([['hideBin', hideBin(at)]])));
+        case 'commander':
+            return commanderPackage(it, at);
+        default:
+            return null;
+    }
+}
+/** A function that is all that a package exports. */
+function named(name, at, call) {
+    const all = { ...(0,values_value/* builtin */.S2)(name, at, call), members: { get: (key) => (key === 'default' ? all : undefined) } };
+    return all;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/arguments/parse-args.js
+/** `parseArgs({ options: { port: { type: 'string', short: 'p' } } })`. https://nodejs.org/api/util.html#utilparseargsconfig */
+
+
+
+
+
+
+function parseArgs(it, config, at) {
+    const said = config ?? (0,values_value/* objectValue */.ZH)(at);
+    return clearly(() => {
+        const isTrue = (value, otherwise) => {
+            const truth = (0,ports/* isAbsent */.W0)(value) ? otherwise : (0,values_truth/* truthOf */.D)(value).known;
+            if (truth === null)
+                throw new Unclear((0,interpreter/* notUnderstood */.hf)('what "parseArgs" is told', at));
+            return truth;
+        };
+        const isStrict = isTrue((0,language_properties/* propertyOf */.$r)(said, 'strict'), true);
+        const settings = {
+            isStrict,
+            allowsOperands: isTrue((0,language_properties/* propertyOf */.$r)(said, 'allowPositionals'), !isStrict),
+            allowsNegative: isTrue((0,language_properties/* propertyOf */.$r)(said, 'allowNegative'), false),
+            options: new Map(entriesIn((0,language_properties/* propertyOf */.$r)(said, 'options')).map(([name, option]) => [
+                name,
+                {
+                    isText: (0,ports/* knownText */.bG)((0,language_properties/* propertyOf */.$r)(option, 'type')) === 'string',
+                    short: (0,ports/* knownText */.bG)((0,language_properties/* propertyOf */.$r)(option, 'short')),
+                    isMultiple: isTrue((0,language_properties/* propertyOf */.$r)(option, 'multiple'), false),
+                    otherwise: (0,language_properties/* propertyOf */.$r)(option, 'default'),
+                },
+            ])),
+        };
+        return ofWords(it, (0,language_properties/* propertyOf */.$r)(said, 'args'), at, (words) => parse_args_parsed(words, settings, at));
+    });
+}
+function parse_args_parsed(words, settings, at) {
+    const { options, isStrict, allowsOperands } = settings;
+    const values = (0,values_value/* objectValue */.ZH)(at);
+    const operands = [];
+    const operand = (word) => {
+        if (!allowsOperands)
+            throw ends(`it takes no "${word.text}"`, word.value.at);
+        operands.push(word.value);
+    };
+    const behind = takeApart(words, {
+        split: (word) => parse_args_split(word, settings),
+        takes: (name, next, { value }) => {
+            const isOption = next.text.length > 1 && next.text.startsWith('-');
+            if (options.get(name)?.isText !== true)
+                return false;
+            if (isOption && isStrict)
+                throw ends(`the value of "--${name}" is ambiguous`, value.at);
+            return true;
+        },
+        alone: () => true,
+        set: (name, value, { value: { at: place } }) => {
+            const option = options.get(name);
+            const isFlag = value.kind === 'primitive' && typeof value.value === 'boolean';
+            if (isStrict && option === undefined)
+                throw ends(`it has no option "--${name}"`, place);
+            if (isStrict && option?.isText === isFlag)
+                throw ends(`"--${name}" is not given what it takes`, place);
+            const before = values.properties.get(name);
+            const list = before === undefined ? (0,values_value/* arrayValue */.zk)(at, [value]) : appended(before, value);
+            values.properties.set(name, option?.isMultiple === true ? list : value);
+        },
+        operand,
+        takesEnd: true,
+    });
+    behind.forEach(operand);
+    for (const [name, { otherwise }] of options)
+        if (!values.properties.has(name) &&
+            !((0,ports/* isAbsent */.W0)(otherwise) && otherwise.kind === 'primitive' && otherwise.value === undefined))
+            values.properties.set(name, otherwise);
+    const result = (0,values_value/* objectValue */.ZH)(at, new Map([['values', values]]));
+    result.properties.set('positionals', (0,values_value/* arrayValue */.zk)(at, operands));
+    return result;
+}
+function parse_args_split(word, { options, allowsNegative }) {
+    const { text } = word;
+    const longOf = (letter) => [...options].find(([, one]) => one.short === letter)?.[0] ?? letter;
+    if (text.startsWith('--')) {
+        const sign = text.indexOf('=', 3);
+        const name = text.slice(2, sign === -1 ? undefined : sign);
+        const negated = name.startsWith('no-') ? name.slice('no-'.length) : null;
+        if (allowsNegative && negated !== null && sign === -1 && options.get(negated)?.isText === false)
+            return [{ name: negated, value: (0,values_value/* primitive */.MY)(false, word.value.at) }];
+        return [sign === -1 ? { name } : { name, value: endOf(word, sign + 1) }];
+    }
+    if (text.length < 2 || !text.startsWith('-'))
+        return null;
+    if (/^-[^-]-/.test(text))
+        throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the argument "${text}"`, word.value.at));
+    const pieces = [];
+    for (let index = 1; index < text.length; index += 1) {
+        const name = longOf(text[index] ?? '');
+        const isText = options.get(name)?.isText === true;
+        if (!isText || index === text.length - 1)
+            pieces.push({ name });
+        else
+            return [...pieces, { name, value: endOf(word, index + 1) }];
+    }
+    return pieces;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/assert.js
+/** `assert`: what is not so ends the program. https://nodejs.org/api/assert.html#assertokvalue-message */
+
+
+
+
+
+function assertPackage(it, at) {
+    const ok = ([value], here) => {
+        const truth = (0,values_truth/* truthOf */.D)(value ?? (0,values_value/* primitive */.MY)(undefined, here));
+        const passed = () => (0,values_value/* primitive */.MY)(undefined, here);
+        const failed = () => {
+            throw new interpreter/* Thrown */.jO('what it asserts does not hold');
+        };
+        if (truth.known !== null)
+            return truth.known ? passed() : failed();
+        return (0,branch/* eitherWay */.N)(it, truth, passed, failed, here);
+    };
+    const known = (0,builtins/* members */.ol)(at, { ok });
+    const all = {
+        ...(0,values_value/* builtin */.S2)('assert', at, ok, {
+            get: (name) => (name === 'default' || name === 'strict' ? all : known.get(name)),
+        }),
+        made: { from: 'package', name: 'assert', steps: [] },
+    };
+    return all;
+}
+
 ;// CONCATENATED MODULE: ./.build/javascript/library/bolt.js
 /**
  * Bolt for Slack: an application that listens where it is started, by what `start` is given or else by what it was made
@@ -1691,8 +3488,6 @@ function conversionOf(it, { member, frame }, isImplicit) {
     return isNumber && (isTyped || isImplicit) ? (value) => (0,builtins/* toNumber */.Ro)([value], value.at) : (value) => value;
 }
 
-// EXTERNAL MODULE: ./.build/javascript/library/environments.js
-var environments = __webpack_require__(80);
 // EXTERNAL MODULE: ./.build/javascript/library/merging.js
 var merging = __webpack_require__(7031);
 ;// CONCATENATED MODULE: ./.build/javascript/library/convict.js
@@ -1727,7 +3522,7 @@ function convictPackage(it, at) {
     return convict;
 }
 function instance(it, given, options, at) {
-    const schema = given?.kind === 'primitive' ? fileAt(it, given, at) : (given ?? (0,values_value/* primitive */.MY)(undefined, at));
+    const schema = given?.kind === 'primitive' ? convict_fileAt(it, given, at) : (given ?? (0,values_value/* primitive */.MY)(undefined, at));
     const option = (name) => (0,language_properties/* propertyOf */.$r)(options ?? (0,values_value/* primitive */.MY)(undefined, at), name);
     const settings = {
         schema,
@@ -1755,7 +3550,7 @@ function instance(it, given, options, at) {
             const paths = path?.kind === 'array' && (0,values_value/* isExact */.u0)(path) ? path.items : [path ?? (0,values_value/* primitive */.MY)(undefined, here)];
             it.mayThrow();
             for (const one of paths)
-                load(fileAt(it, one, here), here);
+                load(convict_fileAt(it, one, here), here);
             return all;
         },
         set: ([path, value], here) => {
@@ -1826,14 +3621,21 @@ function unset(it, settings, schema, data, path, at) {
     const argument = (0,language_properties/* propertyOf */.$r)(schema, 'arg');
     const given = argument.kind === 'primitive' && typeof argument.value === 'string' ? argument.value : null;
     const value = (given === null ? null : argumentOf(settings.args, given, at)) ?? ofVariable;
-    return isNumber(schema) ? (0,builtins/* digitsToNumber */.Vz)([value], at) : value;
+    if (isOfKind(schema, 'boolean', ['boolean']))
+        return toFlag([value], at);
+    return isOfKind(schema, 'number', ['port', 'int', 'nat', 'port_or_windows_named_pipe'])
+        ? (0,builtins/* digitsToNumber */.Vz)([value], at)
+        : value;
 }
+/** https://github.com/mozilla/node-convict/tree/master/packages/convict#coercion */
+const toFlag = (0,builtins/* conversion */.l2)((value) => (typeof value === 'string' ? value.toLowerCase() !== 'false' : value));
 /** Without a format, a setting is of the kind of its default. */
-function isNumber(schema) {
+function isOfKind(schema, kind, formats) {
     const [format, otherwise] = [(0,language_properties/* propertyOf */.$r)(schema, 'format'), (0,language_properties/* propertyOf */.$r)(schema, 'default')];
     if ((0,ports/* isNeverSet */.dF)(format))
-        return otherwise.kind === 'primitive' && typeof otherwise.value === 'number';
-    return (format.kind === 'primitive' && ['port', 'int', 'nat', 'port_or_windows_named_pipe'].includes(String(format.value)));
+        return otherwise.kind === 'primitive' && typeof otherwise.value === kind;
+    const name = format.kind === 'builtin' ? format.name : format.kind === 'primitive' ? String(format.value) : '';
+    return formats.includes(name.toLowerCase());
 }
 /** The words behind the program that is run. */
 function ownArguments(it) {
@@ -1859,7 +3661,7 @@ function argumentOf(args, name, at) {
     return (0,values_value/* isExact */.u0)(args) ? null : (0,values_value/* unknown */.L5)('its arguments are not known', at);
 }
 /** A file by its path; where the environment is a part of that (`./config/${env}.json`), one for each that has a file. */
-function fileAt(it, path, at) {
+function convict_fileAt(it, path, at) {
     return (0,choices/* mapOptions */.tS)(path, (one) => {
         if (one.kind !== 'primitive' || typeof one.value !== 'string')
             return (0,variables/* unknownFrom */.NI)([one], at);
@@ -2048,7 +3850,7 @@ function envVarPackage(it, at, container = null) {
     return all;
 }
 /** Accessors that give the text, or the number in it. */
-const texts = ['asString', 'asEnum', 'asUrlString', 'asEmailString'];
+const env_var_texts = ['asString', 'asEnum', 'asUrlString', 'asEmailString'];
 const numbers = [
     'asPortNumber',
     'asInt',
@@ -2074,7 +3876,7 @@ function variable(it, set, otherwise, at) {
                 return (0,values_value/* builtin */.S2)(name, at, ([given], here) => variable(it, set, given ?? otherwise, here));
             if (name === 'required' || name === 'example')
                 return (0,values_value/* builtin */.S2)(name, at, (_args, here) => variable(it, set, otherwise, here));
-            if (texts.includes(name))
+            if (env_var_texts.includes(name))
                 return (0,values_value/* builtin */.S2)(name, at, (_args, here) => value(here));
             if (numbers.includes(name))
                 return (0,values_value/* builtin */.S2)(name, at, (_args, here) => (0,builtins/* toNumber */.Ro)([value(here)], here));
@@ -2095,7 +3897,7 @@ function variable(it, set, otherwise, at) {
 
 
 const schemas_plain = { scalar: null, missing: null, steps: [], fields: null, isOpen: false };
-const number = { ...schemas_plain, steps: [(value) => (0,builtins/* toNumber */.Ro)([value], value.at)] };
+const schemas_number = { ...schemas_plain, steps: [(value) => (0,builtins/* toNumber */.Ro)([value], value.at)] };
 /** https://zod.dev/api */
 const zod = {
     name: 'zod',
@@ -2128,9 +3930,9 @@ const joi = {
     joining: [],
 };
 /** The schemas of values, by what their methods are read from. */
-const known = new WeakMap();
+const schemas_known = new WeakMap();
 function schemaOf(value) {
-    return value?.kind === 'builtin' && value.members !== undefined ? (known.get(value.members) ?? null) : null;
+    return value?.kind === 'builtin' && value.members !== undefined ? (schemas_known.get(value.members) ?? null) : null;
 }
 function zodPackage(it, at) {
     const coerced = () => starting(it, { ...zod, scalars: ['string', 'boolean'], numbers: ['number'] }, at);
@@ -2146,7 +3948,7 @@ function joiPackage(it, at) {
 function starting(it, library, at, others = () => undefined) {
     const get = (name) => {
         if (library.numbers.includes(name))
-            return step(it, library, name, at, () => number);
+            return step(it, library, name, at, () => schemas_number);
         if (library.scalars.includes(name))
             return step(it, library, name, at, () => ({ ...schemas_plain, scalar: name }));
         if (library.objects.includes(name))
@@ -2220,7 +4022,7 @@ function chained(it, library, schema, at) {
         }
     };
     const methods = { get };
-    known.set(methods, schema);
+    schemas_known.set(methods, schema);
     return {
         ...(0,values_value/* builtin */.S2)('a schema', at, (_args, here) => (0,values_value/* unknown */.L5)('a schema is called', here), methods),
         made: { from: 'package', name: library.name, steps: ['()'] },
@@ -2274,7 +4076,7 @@ function validated(it, schema, value, at) {
  *
  * @param coerces whether a text is made the number that a schema wants
  */
-function parsedBy(it, schemas, environment, at, coerces = false) {
+function schemas_parsedBy(it, schemas, environment, at, coerces = false) {
     const object = (0,values_value/* objectValue */.ZH)(at);
     if (schemas.kind !== 'object')
         return { ...object, rest: (0,values_value/* unknown */.L5)('its schemas are not known', at) };
@@ -2316,13 +4118,20 @@ function envalidPackage(it, at) {
     });
     const text = validator((value) => value);
     const number = validator((value) => (0,builtins/* toNumber */.Ro)([value], value.at));
+    const flag = validator((value) => environment_schemas_toFlag([value], value.at));
     const other = validator((_value, here) => (0,interpreter/* notUnderstood */.hf)('what a validator makes', here));
     return (0,builtins/* withDefault */.IQ)((0,builtins/* partlyKnown */.G1)('envalid', at, (0,builtins/* members */.ol)(at, {
-        ...{ str: text, host: text, url: text, email: text, num: number, port: number, bool: other, json: other },
+        ...{ str: text, host: text, url: text, email: text, num: number, port: number, bool: flag, json: other },
         ...{ makeValidator: own, makeExactValidator: own },
         cleanEnv: ([environment, specs], here) => cleanEnv(it, environment, specs, here),
     })));
 }
+/** https://github.com/af/envalid#validator-types */
+const environment_schemas_toFlag = (0,builtins/* conversion */.l2)((value) => {
+    if (/^(?:true|t|yes|on|1)$/.test(String(value)))
+        return true;
+    return /^(?:false|f|no|off|0)$/.test(String(value)) ? false : value;
+});
 /** What a validator makes of a text, by the options that it was given. */
 const parsers = new WeakMap();
 function cleanEnv(it, given, specs, at) {
@@ -2399,7 +4208,7 @@ function znvPackage(it, at) {
     const parse = ([environment, specs], here) => {
         const env = environment ?? (0,values_value/* primitive */.MY)(undefined, here);
         if (specs?.kind !== 'object')
-            return parsedBy(it, specs ?? (0,values_value/* primitive */.MY)(undefined, here), env, here);
+            return schemas_parsedBy(it, specs ?? (0,values_value/* primitive */.MY)(undefined, here), env, here);
         // A schema may stand in a description, with a default for each environment.
         const schemas = (0,values_value/* objectValue */.ZH)(here, new Map(specs.properties));
         schemas.rest = specs.rest;
@@ -2410,7 +4219,7 @@ function znvPackage(it, at) {
             schemas.properties.set(name, (0,language_properties/* propertyOf */.$r)(spec, 'schema'));
             defaults.set(name, defaultIn((0,language_properties/* propertyOf */.$r)(spec, 'defaults'), (0,language_properties/* getNamed */.cn)(it, env, 'NODE_ENV', here), here));
         }
-        const object = parsedBy(it, schemas, env, here, true);
+        const object = schemas_parsedBy(it, schemas, env, here, true);
         for (const [name, value] of defaults)
             object.properties.set(name, (0,values_truth/* fallback */.Np)('??', (0,language_properties/* propertyOf */.$r)(object, name), () => value, here));
         return object;
@@ -2455,7 +4264,7 @@ function t3Package(it, specifier, at) {
             object.rest = (0,values_value/* unknown */.L5)('what it extends is not known', here);
         for (const part of ['client', 'shared', 'server'])
             if (!(0,ports/* isUndefined */.b0)(given(part)))
-                (0,spread/* spreadInto */.i)(object, parsedBy(it, given(part), environment, here), here);
+                (0,spread/* spreadInto */.i)(object, schemas_parsedBy(it, given(part), environment, here), here);
         return object;
     };
     return (0,builtins/* partlyKnown */.G1)(specifier, at, (0,builtins/* members */.ol)(at, { createEnv }));
@@ -2478,7 +4287,7 @@ function expressPackage(it, at, name = 'express') {
     return express;
 }
 /**
- * An application. Its settings are its own: code that is not read may take it (`http.createServer(app)`), and is
+ * An application, of which more may be known (`members`). Its settings are its own: code that is not read may take it (`http.createServer(app)`), and is
  * taken not to set a port in it. https://expressjs.com/en/api.html#app.set
  */
 function express_application(it, at, of) {
@@ -2489,6 +4298,7 @@ function express_application(it, at, of) {
         ...(0,values_value/* builtin */.S2)('express()', at, (args, here) => (0,language_unread/* callUnread */.sy)(it, (0,interpreter/* notUnderstood */.hf)('a request', here), args, here), members),
         own: (0,values_value/* objectValue */.ZH)(at, new Map([['locals', (0,values_value/* objectValue */.ZH)(at)]])),
         made,
+        members,
     };
     const unread = (name, args, here) => (0,language_unread/* callUnread */.sy)(it, { ...(0,interpreter/* notUnderstood */.hf)(`"app.${name}"`, here), made: { ...made, steps: ['()', name] } }, args, here);
     const setting = (name, here) => name.kind === 'primitive' && typeof name.value === 'string'
@@ -2534,6 +4344,241 @@ function defaultSettings(it, at) {
         ['env', (0,environments/* environmentName */.VE)(it, at)],
         ...others.map((name) => [name, (0,interpreter/* notUnderstood */.hf)(`Express's "${name}"`, at)]),
     ]));
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/node-config.js
+/**
+ * `config`: the files of a folder, laid over each other by the environment, and asked for by name.
+ * https://github.com/node-config/node-config/wiki/Configuration-Files
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The endings of its files, in the order in which they are laid over each other. */
+const endings = [
+    ...['js', 'cjs', 'mjs', 'ts', 'json', 'jsonc', 'json5', 'hjson', 'toml', 'coffee', 'iced', 'yaml', 'yml', 'cson'],
+    ...['properties', 'xml'],
+];
+/** Beside them lie modules of the program as often as not: a file is an environment where it is called like one. */
+const node_config_environments = [
+    ...['development', 'dev', 'test', 'testing', 'ci', 'qa', 'integration', 'sandbox', 'demo', 'preview', 'uat'],
+    ...['staging', 'stage', 'preprod', 'preproduction', 'production', 'prod', 'live', 'docker'],
+];
+const knownOf = new WeakMap();
+/** What the package gives; `null` where the repository has no files for it. */
+function configPackage(it, at) {
+    const before = knownOf.get(it.process);
+    if (before !== undefined)
+        return before;
+    const config = loaded(it, at);
+    const value = config === null ? null : (0,choices/* mapOptions */.tS)(config, (one) => node_config_asked(it, one, at));
+    knownOf.set(it.process, value);
+    return value;
+}
+function loaded(it, at) {
+    const folder = folderOf(it, at);
+    if (folder === null)
+        return null;
+    if (typeof folder !== 'string')
+        return folder;
+    const mode = (0,environments/* environmentName */.VE)(it, at, given(it, 'NODE_CONFIG_ENV', at) ?? undefined);
+    const others = () => node_config_environments.filter((name) => filesOf(it, folder, name).length > 0);
+    if (['default', 'local', ...node_config_environments].every((name) => filesOf(it, folder, name).length === 0))
+        return null;
+    const files = (0,environments/* byEnvironment */.NC)(mode, others, at, (name) => {
+        const names = (name ?? '').split(',').filter((one) => /^[\w.-]+$/.test(one));
+        const all = ['default', ...names, 'local', ...names.map((one) => `local-${one}`)];
+        return all
+            .flatMap((one) => filesOf(it, folder, one))
+            .reduce((base, path) => laidOver(it, base, path, at), (0,values_value/* objectValue */.ZH)(at));
+    });
+    const text = given(it, 'NODE_CONFIG', at);
+    const config = text === null ? files : (0,merging/* mergeDeep */.D)(it, files, parseJson(it, [text], at), at);
+    return filesOf(it, folder, 'custom-environment-variables').reduce((base, path) => withVariables(it, base, node_config_dataOf(it, path, at), at), config);
+}
+/** A variable of its own that the process is given; nobody is taken to set one besides. */
+function given(it, name, at) {
+    const environment = (0,language_properties/* getNamed */.cn)(it, it.process, 'env', at);
+    return environment.kind === 'object' && environment.properties.has(name) ? (0,language_properties/* getNamed */.cn)(it, environment, name, at) : null;
+}
+/** The folder relative to the root, `null` where there is none in the repository. */
+function folderOf(it, at) {
+    const named = given(it, 'NODE_CONFIG_DIR', at);
+    if (named !== null && (named.kind !== 'primitive' || (0,variables/* variablesOf */.ht)(named).length > 0))
+        return (0,variables/* unknownFrom */.NI)([named], at);
+    const path = named === null ? 'config' : String(named.value);
+    if (path.includes(':'))
+        return (0,interpreter/* notUnderstood */.hf)('a config of several folders', at);
+    const inside = (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, path));
+    if (inside !== null || named === null)
+        return inside;
+    return (0,values_value/* unknown */.L5)(`its config in "${path}" is not in this repository`, named.at);
+}
+/** The files of a name, in their order. */
+function filesOf(it, folder, name) {
+    return endings.map((ending) => external_node_path_.posix.join(folder, `${name}.${ending}`)).filter((path) => it.tree.has(path));
+}
+/** A file that says nothing, such as a document of nothing but comments, changes nothing. */
+function laidOver(it, base, path, at) {
+    const data = node_config_dataOf(it, path, at);
+    const isEmpty = data.kind === 'primitive' && data.value === null;
+    return isEmpty ? base : (0,merging/* mergeDeep */.D)(it, base, data, at);
+}
+/** What one file says. */
+function node_config_dataOf(it, path, at) {
+    return /\.(?:[cm]?js|ts)$/.test(path) ? node_config_exported(it, path, at) : (0,data_files/* dataFile */.Z)(it, path, at);
+}
+/** What a module exports; of a function, what it returns. */
+function node_config_exported(it, path, at) {
+    const value = (0,data_files/* exportedBy */.h)(it, path, at);
+    if (value.kind !== 'closure')
+        return value;
+    return it.call(value, [(0,builtins/* partlyKnown */.G1)('config', at, new Map())], at);
+}
+/** The variables that a mapping names, over what is there: `{ "port": "PORT" }`, `{ "port": { "__name": "PORT" } }`. */
+function withVariables(it, base, mapping, at, depth = 0) {
+    it.step();
+    if (mapping.kind === 'unknown')
+        return mapping;
+    if (mapping.kind === 'primitive' && typeof mapping.value === 'string')
+        return node_config_variable(it, mapping.value, base, at);
+    if (mapping.kind !== 'object' || depth > node_config_deepest)
+        return base;
+    const name = mapping.properties.get('__name');
+    if (name?.kind === 'primitive')
+        return node_config_variable(it, String(name.value), base, at);
+    return (0,choices/* mapOptions */.tS)(base, (one) => {
+        if (one.kind !== 'object' && !(0,ports/* isAbsent */.W0)(one))
+            return one;
+        const over = (0,values_value/* objectValue */.ZH)(at);
+        for (const [key, item] of mapping.properties)
+            over.properties.set(key, withVariables(it, (0,language_properties/* propertyOf */.$r)(one, key), item, at, depth + 1));
+        return (0,merging/* mergeDeep */.D)(it, one.kind === 'object' ? one : (0,values_value/* objectValue */.ZH)(at), over, at);
+    });
+}
+const node_config_deepest = 16;
+function node_config_variable(it, name, base, at) {
+    const set = (0,environments/* variableOf */.Qn)(it, name, at);
+    return base.kind === 'primitive' && base.value === undefined ? set : (0,values_truth/* fallback */.Np)('||', set, () => base, at);
+}
+/** A config, and each object in it, as it can be asked: `config.get('harbour.port')`, `config.harbour.get('port')`. */
+function node_config_asked(it, value, at, depth = 0) {
+    it.step();
+    return (0,choices/* mapOptions */.tS)(value, (one) => {
+        if (one.kind !== 'object' || depth > node_config_deepest)
+            return one;
+        const object = { ...one, prototype: (0,values_value/* objectValue */.ZH)(at) };
+        object.properties = new Map([...one.properties].map(([name, item]) => [name, node_config_asked(it, item, at, depth + 1)]));
+        const find = (path, here) => path.kind === 'primitive'
+            ? String(path.value)
+                .split('.')
+                .reduce((from, name) => (0,language_properties/* propertyOf */.$r)(from, name), object)
+            : (0,variables/* unknownFrom */.NI)([path], here);
+        object.prototype?.properties.set('util', (0,builtins/* partlyKnown */.G1)('util', at, (0,builtins/* members */.ol)(at, { toObject: () => one })));
+        for (const [name, method] of (0,builtins/* members */.ol)(at, {
+            get: ([path = (0,values_value/* primitive */.MY)(undefined, at)], here) => 
+            // It throws for what is not there.
+            (0,choices/* mapOptions */.tS)(find(path, here), (found) => (0,ports/* isNeverSet */.dF)(found) ? (0,values_value/* unknown */.L5)(`the config has no ${shown(path)}`, here) : found),
+            has: ([path], here) => (0,choices/* mapOptions */.tS)(find(path ?? (0,values_value/* primitive */.MY)(undefined, here), here), (found) => isThere(found, here)),
+        }))
+            object.prototype?.properties.set(name, method);
+        return object;
+    });
+}
+function shown(path) {
+    return path.kind === 'primitive' ? `"${String(path.value).slice(0, 60)}"` : 'such value';
+}
+function isThere(value, at) {
+    if (value.kind === 'unknown' || value.kind === 'variable' || (0,variables/* variablesOf */.ht)(value).length > 0)
+        return value.kind === 'primitive' && value.value !== undefined ? (0,values_value/* primitive */.MY)(true, at) : (0,variables/* unknownFrom */.NI)([value], at);
+    return (0,values_value/* primitive */.MY)(value.kind !== 'primitive' || value.value !== undefined, at);
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/feathers.js
+
+
+
+
+
+
+/** The packages whose function makes an application, or one for its server of another: `express(feathers())`. */
+const feathers_makers = new Map([
+    ['@feathersjs/feathers', 'feathers'],
+    ['@feathersjs/express', 'express'],
+    ['@feathersjs/koa', 'koa'],
+]);
+/** What a package of Feathers exports; `null` for one whose meaning is not known. */
+function feathersPackage(it, specifier, at) {
+    if (specifier === '@feathersjs/configuration')
+        return configuration(it, at);
+    const name = feathers_makers.get(specifier);
+    if (name === undefined)
+        return null;
+    const made = { from: 'package', name: specifier, steps: [] };
+    const members = new Map();
+    const maker = { ...(0,values_value/* builtin */.S2)(name, at, (_args, here) => feathers(it, here, made), members), made };
+    return members.set('default', maker).set(name, maker) && maker;
+}
+/** https://github.com/feathersjs/feathers/blob/dove/packages/feathers/src/application.ts */
+function feathers(it, at, made) {
+    const app = express_application(it, at, made);
+    const configure = (0,values_value/* builtin */.S2)('app.configure', at, ([callback = (0,values_value/* primitive */.MY)(undefined, at)], here) => {
+        it.call(callback, [app], here, app);
+        return app;
+    });
+    app.members.set('configure', configure);
+    return app;
+}
+/** `app.configure(configuration())` */
+function configuration(it, at) {
+    const members = new Map();
+    const init = (0,values_value/* builtin */.S2)('configuration', at, () => (0,values_value/* builtin */.S2)('configuration()', at, ([app], here) => configured(it, app, here)), members);
+    members.set('default', init);
+    return init;
+}
+/** The whole config into the settings of an application; without one, the config itself. */
+function configured(it, app, at) {
+    const config = configPackage(it, at) ?? (0,values_value/* unknown */.L5)('its config is not in this repository', at);
+    if (app === undefined)
+        return config;
+    const set = (0,language_properties/* getNamed */.cn)(it, app, 'set', at);
+    const options = (0,choices/* optionsOf */.cz)(config);
+    const names = new Set(options.flatMap(({ value }) => (value.kind === 'object' ? [...value.properties.keys()] : [])));
+    for (const name of names) {
+        const value = (0,choices/* mapOptions */.tS)(config, (one) => (0,language_properties/* propertyOf */.$r)(one, name));
+        it.call(set, [(0,values_value/* primitive */.MY)(name, at), feathers_named(it, value, at)], at, app);
+    }
+    // What the config has besides may have any name.
+    const rests = options.map(({ value }) => (value.kind === 'object' ? value.rest : value));
+    for (const rest of rests)
+        if (typeof rest !== 'string' && rest.kind === 'unknown')
+            it.call(set, [rest, rest], at, app);
+    return config;
+}
+const feathers_deepest = 8;
+/** A text that is the name of a variable stands for it; as of version 5 it does not any more, and there is none of that kind. */
+function feathers_named(it, value, at, depth = 0) {
+    it.step();
+    return (0,choices/* mapOptions */.tS)(value, (one) => {
+        if (one.kind === 'object' && depth < feathers_deepest) {
+            const properties = [...one.properties].map(([name, item]) => [name, feathers_named(it, item, at, depth + 1)]);
+            return { ...one, properties: new Map(properties) };
+        }
+        if (one.kind !== 'primitive' || !/^[A-Z][A-Z\d_]*$/.test(String(one.value)))
+            return one;
+        return (0,environments/* variableOf */.Qn)(it, String(one.value), one.at);
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/javascript/library/files.js
@@ -2699,6 +4744,69 @@ function list(it, [path, options], at) {
         entries.rest = (0,values_value/* unknown */.L5)(`what else lies in "${folder}" on the server is not known`, at);
         return entries;
     });
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/free-ports.js
+
+
+
+
+/** The functions of each that give such a port; `default` is the package itself. */
+const finders = new Map([
+    // https://github.com/sindresorhus/get-port#usage
+    ['get-port', ['default']],
+    // https://github.com/http-party/node-portfinder#usage
+    ['portfinder', ['getPort', 'getPortPromise']],
+    // https://github.com/node-modules/detect-port#usage
+    ['detect-port', ['default', 'detect', 'detectPort']],
+    ['detect-port-alt', ['default']],
+    // https://github.com/unjs/get-port-please#usage
+    ['get-port-please', ['getPort', 'checkPort', 'getRandomPort']],
+    // https://github.com/mihaifm/find-free-port#usage
+    ['find-free-port', ['default']],
+    ['react-dev-utils/WebpackDevServerUtils', ['choosePort']],
+]);
+/** Those that call back with an error first. */
+const withError = new Set(['portfinder', 'find-free-port', 'detect-port']);
+/** What such a package exports; `null` for any other one. */
+function freePortPackage(it, specifier, at) {
+    const names = finders.get(specifier);
+    if (names === undefined)
+        return null;
+    const members = new Map(names.filter((name) => name !== 'default').map((name) => [name, finder(it, specifier, name, at)]));
+    const whole = {
+        ...finder(it, specifier, specifier, at),
+        members,
+        made: { from: 'package', name: specifier, steps: [] },
+    };
+    members.set('default', whole);
+    // `portNumbers(4310, 4320)`, before version 6 `makeRange`: the ports from the first one on.
+    const range = (args, here) => (0,values_value/* arrayValue */.zk)(here, args.slice(0, 1));
+    for (const name of ['portNumbers', 'makeRange'])
+        if (specifier === 'get-port')
+            members.set(name, (0,values_value/* builtin */.S2)(name, at, range));
+    return whole;
+}
+function finder(it, specifier, name, at) {
+    return (0,values_value/* builtin */.S2)(name, at, (args, here) => {
+        const wanted = wantedIn(args, here);
+        const said = wanted?.kind === 'primitive' ? `${wanted.value} only where that is free` : 'a port that is free';
+        const port = (0,values_value/* unknown */.L5)(`"${specifier}" takes ${said}`, wanted?.at ?? here);
+        const given = withError.has(specifier) ? [(0,values_value/* primitive */.MY)(null, here), port] : [port];
+        for (const callback of args)
+            if (callback.kind === 'closure')
+                later(it, callback, given, here);
+        return { ...(0,values_value/* unknown */.L5)('it is a promise, which nothing awaits', here), promised: port };
+    });
+}
+/** The port that is wanted: a number, `port` of the options, or the first of several; behind a host, where one comes first. */
+function wantedIn(args, at) {
+    const [first] = args.filter((it) => it.kind !== 'primitive' || (0,ports/* portNumber */.JX)(it.value) !== null);
+    if (first === undefined || first.kind === 'closure')
+        return null;
+    const wanted = first.kind === 'object' ? (0,language_properties/* propertyOf */.$r)(first, 'port') : first;
+    const one = wanted.kind === 'array' ? (wanted.items[0] ?? (0,values_value/* primitive */.MY)(undefined, at)) : wanted;
+    return (0,ports/* isAbsent */.W0)(one) ? null : one;
 }
 
 ;// CONCATENATED MODULE: ./.build/javascript/library/loaders.js
@@ -3224,183 +5332,24 @@ function inSetup(it, path, otherwise, at) {
     return (0,values_truth/* fallback */.Np)('??', valid, () => (0,values_truth/* fallback */.Np)('??', loaded(), () => last, at), at);
 }
 
-;// CONCATENATED MODULE: ./.build/javascript/library/node-config.js
-/**
- * `config`: the files of a folder, laid over each other by the environment, and asked for by name.
- * https://github.com/node-config/node-config/wiki/Configuration-Files
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The endings of its files, in the order in which they are laid over each other. */
-const endings = [
-    ...['js', 'cjs', 'mjs', 'ts', 'json', 'jsonc', 'json5', 'hjson', 'toml', 'coffee', 'iced', 'yaml', 'yml', 'cson'],
-    ...['properties', 'xml'],
-];
-/** Beside them lie modules of the program as often as not: a file is an environment where it is called like one. */
-const node_config_environments = [
-    ...['development', 'dev', 'test', 'testing', 'ci', 'qa', 'integration', 'sandbox', 'demo', 'preview', 'uat'],
-    ...['staging', 'stage', 'preprod', 'preproduction', 'production', 'prod', 'live', 'docker'],
-];
-const knownOf = new WeakMap();
-/** What the package gives; `null` where the repository has no files for it. */
-function configPackage(it, at) {
-    const before = knownOf.get(it.process);
-    if (before !== undefined)
-        return before;
-    const config = loaded(it, at);
-    const value = config === null ? null : (0,choices/* mapOptions */.tS)(config, (one) => node_config_asked(it, one, at));
-    knownOf.set(it.process, value);
-    return value;
-}
-function loaded(it, at) {
-    const folder = folderOf(it, at);
-    if (folder === null)
-        return null;
-    if (typeof folder !== 'string')
-        return folder;
-    const mode = (0,environments/* environmentName */.VE)(it, at, given(it, 'NODE_CONFIG_ENV', at) ?? undefined);
-    const others = () => node_config_environments.filter((name) => filesOf(it, folder, name).length > 0);
-    if (['default', 'local', ...node_config_environments].every((name) => filesOf(it, folder, name).length === 0))
-        return null;
-    const files = (0,environments/* byEnvironment */.NC)(mode, others, at, (name) => {
-        const names = (name ?? '').split(',').filter((one) => /^[\w.-]+$/.test(one));
-        const all = ['default', ...names, 'local', ...names.map((one) => `local-${one}`)];
-        return all
-            .flatMap((one) => filesOf(it, folder, one))
-            .reduce((base, path) => laidOver(it, base, path, at), (0,values_value/* objectValue */.ZH)(at));
-    });
-    const text = given(it, 'NODE_CONFIG', at);
-    const config = text === null ? files : (0,merging/* mergeDeep */.D)(it, files, parseJson(it, [text], at), at);
-    return filesOf(it, folder, 'custom-environment-variables').reduce((base, path) => withVariables(it, base, node_config_dataOf(it, path, at), at), config);
-}
-/** A variable of its own that the process is given; nobody is taken to set one besides. */
-function given(it, name, at) {
-    const environment = (0,language_properties/* getNamed */.cn)(it, it.process, 'env', at);
-    return environment.kind === 'object' && environment.properties.has(name) ? (0,language_properties/* getNamed */.cn)(it, environment, name, at) : null;
-}
-/** The folder relative to the root, `null` where there is none in the repository. */
-function folderOf(it, at) {
-    const named = given(it, 'NODE_CONFIG_DIR', at);
-    if (named !== null && (named.kind !== 'primitive' || (0,variables/* variablesOf */.ht)(named).length > 0))
-        return (0,variables/* unknownFrom */.NI)([named], at);
-    const path = named === null ? 'config' : String(named.value);
-    if (path.includes(':'))
-        return (0,interpreter/* notUnderstood */.hf)('a config of several folders', at);
-    const inside = (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, path));
-    if (inside !== null || named === null)
-        return inside;
-    return (0,values_value/* unknown */.L5)(`its config in "${path}" is not in this repository`, named.at);
-}
-/** The files of a name, in their order. */
-function filesOf(it, folder, name) {
-    return endings.map((ending) => external_node_path_.posix.join(folder, `${name}.${ending}`)).filter((path) => it.tree.has(path));
-}
-/** A file that says nothing, such as a document of nothing but comments, changes nothing. */
-function laidOver(it, base, path, at) {
-    const data = node_config_dataOf(it, path, at);
-    const isEmpty = data.kind === 'primitive' && data.value === null;
-    return isEmpty ? base : (0,merging/* mergeDeep */.D)(it, base, data, at);
-}
-/** What one file says. */
-function node_config_dataOf(it, path, at) {
-    return /\.(?:[cm]?js|ts)$/.test(path) ? node_config_exported(it, path, at) : (0,data_files/* dataFile */.Z)(it, path, at);
-}
-/** What a module exports; of a function, what it returns. */
-function node_config_exported(it, path, at) {
-    const value = (0,data_files/* exportedBy */.h)(it, path, at);
-    if (value.kind !== 'closure')
-        return value;
-    return it.call(value, [(0,builtins/* partlyKnown */.G1)('config', at, new Map())], at);
-}
-/** The variables that a mapping names, over what is there: `{ "port": "PORT" }`, `{ "port": { "__name": "PORT" } }`. */
-function withVariables(it, base, mapping, at, depth = 0) {
-    it.step();
-    if (mapping.kind === 'unknown')
-        return mapping;
-    if (mapping.kind === 'primitive' && typeof mapping.value === 'string')
-        return node_config_variable(it, mapping.value, base, at);
-    if (mapping.kind !== 'object' || depth > node_config_deepest)
-        return base;
-    const name = mapping.properties.get('__name');
-    if (name?.kind === 'primitive')
-        return node_config_variable(it, String(name.value), base, at);
-    return (0,choices/* mapOptions */.tS)(base, (one) => {
-        if (one.kind !== 'object' && !(0,ports/* isAbsent */.W0)(one))
-            return one;
-        const over = (0,values_value/* objectValue */.ZH)(at);
-        for (const [key, item] of mapping.properties)
-            over.properties.set(key, withVariables(it, (0,language_properties/* propertyOf */.$r)(one, key), item, at, depth + 1));
-        return (0,merging/* mergeDeep */.D)(it, one.kind === 'object' ? one : (0,values_value/* objectValue */.ZH)(at), over, at);
-    });
-}
-const node_config_deepest = 16;
-function node_config_variable(it, name, base, at) {
-    const set = (0,environments/* variableOf */.Qn)(it, name, at);
-    return base.kind === 'primitive' && base.value === undefined ? set : (0,values_truth/* fallback */.Np)('||', set, () => base, at);
-}
-/** A config, and each object in it, as it can be asked: `config.get('harbour.port')`, `config.harbour.get('port')`. */
-function node_config_asked(it, value, at, depth = 0) {
-    it.step();
-    return (0,choices/* mapOptions */.tS)(value, (one) => {
-        if (one.kind !== 'object' || depth > node_config_deepest)
-            return one;
-        const object = { ...one, prototype: (0,values_value/* objectValue */.ZH)(at) };
-        object.properties = new Map([...one.properties].map(([name, item]) => [name, node_config_asked(it, item, at, depth + 1)]));
-        const find = (path, here) => path.kind === 'primitive'
-            ? String(path.value)
-                .split('.')
-                .reduce((from, name) => (0,language_properties/* propertyOf */.$r)(from, name), object)
-            : (0,variables/* unknownFrom */.NI)([path], here);
-        object.prototype?.properties.set('util', (0,builtins/* partlyKnown */.G1)('util', at, (0,builtins/* members */.ol)(at, { toObject: () => one })));
-        for (const [name, method] of (0,builtins/* members */.ol)(at, {
-            get: ([path = (0,values_value/* primitive */.MY)(undefined, at)], here) => 
-            // It throws for what is not there.
-            (0,choices/* mapOptions */.tS)(find(path, here), (found) => (0,ports/* isNeverSet */.dF)(found) ? (0,values_value/* unknown */.L5)(`the config has no ${shown(path)}`, here) : found),
-            has: ([path], here) => (0,choices/* mapOptions */.tS)(find(path ?? (0,values_value/* primitive */.MY)(undefined, here), here), (found) => isThere(found, here)),
-        }))
-            object.prototype?.properties.set(name, method);
-        return object;
-    });
-}
-function shown(path) {
-    return path.kind === 'primitive' ? `"${String(path.value).slice(0, 60)}"` : 'such value';
-}
-function isThere(value, at) {
-    if (value.kind === 'unknown' || value.kind === 'variable' || (0,variables/* variablesOf */.ht)(value).length > 0)
-        return value.kind === 'primitive' && value.value !== undefined ? (0,values_value/* primitive */.MY)(true, at) : (0,variables/* unknownFrom */.NI)([value], at);
-    return (0,values_value/* primitive */.MY)(value.kind !== 'primitive' || value.value !== undefined, at);
-}
-
 ;// CONCATENATED MODULE: ./.build/javascript/library/node-modules.js
 /** Modules of Node itself. */
 
 
 
 /** https://nodejs.org/api/path.html */
-function pathModule(cwd, at) {
-    return (0,builtins/* partlyKnown */.G1)('path', at, pathFunctions(cwd, at));
+function pathModule(it, at) {
+    return (0,builtins/* partlyKnown */.G1)('path', at, pathFunctions(it, at));
 }
 /** https://nodejs.org/api/url.html */
 function urlModule(at) {
     return (0,builtins/* partlyKnown */.G1)('url', at, (0,builtins/* members */.ol)(at, { fileURLToPath: (0,builtins/* conversion */.l2)((value) => String(value).replace(/^file:\/\//, '')) }));
 }
-function pathFunctions(cwd, at) {
+function pathFunctions(it, at) {
     const text = (args) => args.map((arg) => String(arg));
     const functions = (0,builtins/* members */.ol)(at, {
         join: (0,builtins/* ofScalars */.pi)((args) => external_node_path_.posix.join(...text(args))),
-        resolve: (0,builtins/* ofScalars */.pi)((args) => external_node_path_.posix.resolve(cwd, ...text(args))),
+        resolve: (0,builtins/* ofScalars */.pi)((args) => external_node_path_.posix.resolve(it.cwd, ...text(args))),
         dirname: (0,builtins/* ofScalars */.pi)(([path]) => external_node_path_.posix.dirname(String(path))),
         isAbsolute: (0,builtins/* ofScalars */.pi)(([path]) => external_node_path_.posix.isAbsolute(String(path))),
         extname: (0,builtins/* ofScalars */.pi)(([path]) => external_node_path_.posix.extname(String(path))),
@@ -3411,6 +5360,8 @@ function pathFunctions(cwd, at) {
     return functions;
 }
 
+// EXTERNAL MODULE: ./.build/javascript/library/sails.js
+var sails = __webpack_require__(5406);
 // EXTERNAL MODULE: ./.build/javascript/library/strapi.js
 var strapi = __webpack_require__(3391);
 ;// CONCATENATED MODULE: ./.build/javascript/library/thinkjs.js
@@ -3434,7 +5385,7 @@ function thinkPackage(it, at) {
     const application = {
         ...(0,values_value/* builtin */.S2)('thinkjs', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('"thinkjs"', here)),
         construct: ([options = (0,values_value/* primitive */.MY)(undefined, at)], here) => {
-            const start = (place) => (0,language_unread/* callUnread */.sy)(it, { ...(0,interpreter/* notUnderstood */.hf)('a server', place), made: { ...made, steps: ['new', 'run'] } }, [socketOptions(it, options, place)], place);
+            const start = (place) => (0,language_unread/* callUnread */.sy)(it, { ...(0,interpreter/* notUnderstood */.hf)('a server', place), made: { ...made, steps: ['new', 'run'] } }, [thinkjs_socketOptions(it, options, place)], place);
             const instance = (0,values_value/* objectValue */.ZH)(here, (0,builtins/* members */.ol)(here, { run: (_args, place) => start(place) }));
             return { ...instance, rest: (0,interpreter/* notUnderstood */.hf)('what else an application has', here) };
         },
@@ -3444,7 +5395,7 @@ function thinkPackage(it, at) {
     return application;
 }
 /** `port` and `host` as it listens on them: an argument of the process beats the config. */
-function socketOptions(it, options, at) {
+function thinkjs_socketOptions(it, options, at) {
     const config = configOf(it, options, at);
     const argv = it.process.properties.get('argv');
     const argument = argv?.kind === 'array' && (0,values_value/* isExact */.u0)(argv) ? argv.items[2] : undefined;
@@ -3591,14 +5542,25 @@ function withReload(before, over, merged, at) {
 
 
 
+
+
+
+
+
+
+
+
 /** What a package exports, or `null` if it is not one whose meaning is known. */
 function packageValue(it, specifier, how, at) {
     switch (specifier.replace(/^node:/, '')) {
         case 'path':
         case 'path/posix':
-            return (0,builtins/* withDefault */.IQ)(pathModule(it.cwd, at));
+            return (0,builtins/* withDefault */.IQ)(pathModule(it, at));
         case 'fs':
             return (0,builtins/* withDefault */.IQ)(fsModule(it, at));
+        case 'assert':
+        case 'assert/strict':
+            return assertPackage(it, at);
         case 'fs/promises':
             return (0,builtins/* withDefault */.IQ)(fsPromises(it, at));
         case 'child_process':
@@ -3615,7 +5577,10 @@ function packageValue(it, specifier, how, at) {
             return { ...(0,spread/* copyOf */.z)(it.process), properties: new Map([...it.process.properties, ['default', it.process]]) };
         case 'util':
             // https://nodejs.org/api/util.html#utilparseenvcontent
-            return (0,builtins/* withDefault */.IQ)((0,builtins/* partlyKnown */.G1)(specifier, at, (0,builtins/* members */.ol)(at, { parseEnv: ([text], here) => (0,env_files/* dotenvParse */.gW)(text, here) })));
+            return (0,builtins/* withDefault */.IQ)((0,builtins/* partlyKnown */.G1)(specifier, at, (0,builtins/* members */.ol)(at, {
+                parseEnv: ([text], here) => (0,env_files/* dotenvParse */.gW)(text, here),
+                parseArgs: ([config], here) => parseArgs(it, config, here),
+            })));
         case 'vite':
         case 'vitest/config':
             return (0,builtins/* withDefault */.IQ)(vitePackage(it, specifier, at));
@@ -3670,9 +5635,11 @@ function packageValue(it, specifier, how, at) {
             // https://github.com/survivejs/webpack-merge#mergeconfiguration--configuration
             return (0,builtins/* withDefault */.IQ)((0,builtins/* partlyKnown */.G1)(specifier, at, (0,builtins/* members */.ol)(at, { merge: (configs, here) => merge(it, configs, here) })));
         default: {
-            const found = envLoaderPackage(it, specifier, at) ?? lodashPackage(it, specifier, at);
-            if (found !== null)
-                return found;
+            for (const known of further) {
+                const found = known(it, specifier, at);
+                if (found !== null)
+                    return found;
+            }
             const definers = definersOf(specifier, at);
             if (definers === null)
                 return null;
@@ -3681,6 +5648,17 @@ function packageValue(it, specifier, how, at) {
         }
     }
 }
+/** Those of several packages, each of which knows its own. */
+const further = [
+    envLoaderPackage,
+    lodashPackage,
+    argumentsPackage,
+    aliasPackage,
+    feathersPackage,
+    adonisPackage,
+    sails/* sailsPackage */.b,
+    freePortPackage,
+];
 function merge(it, configs, here) {
     const all = configs.flatMap((config) => (config.kind === 'array' && (0,values_value/* isExact */.u0)(config) ? config.items : [config]));
     return all.reduce((merged, config) => mergeConfig(it, merged, config, here), (0,values_value/* objectValue */.ZH)(here));
@@ -3688,10 +5666,44 @@ function merge(it, configs, here) {
 
 // EXTERNAL MODULE: ./.build/javascript/library/process.js
 var process = __webpack_require__(6333);
-// EXTERNAL MODULE: ./.build/model/folders.js
-var folders = __webpack_require__(4969);
-// EXTERNAL MODULE: ./.build/javascript/syntax/json.js
-var json = __webpack_require__(9238);
+;// CONCATENATED MODULE: ./.build/javascript/library/process-functions.js
+/** The functions of `process` that concern its folder, its files and its end. https://nodejs.org/api/process.html */
+
+
+
+
+
+
+
+function processFunctions(it, at) {
+    return (0,builtins/* members */.ol)(at, {
+        cwd: (_args, here) => (0,values_value/* primitive */.MY)(it.cwd, here),
+        chdir: ([folder], here) => {
+            const path = folder === undefined ? null : (0,ports/* knownText */.bG)(folder);
+            const to = path === null ? null : external_node_path_.posix.resolve(it.cwd, path);
+            const inside = to === null ? null : (0,repository/* insideRepository */.rz)(to);
+            // It may do so only sometimes, and to a folder that is not there it does not.
+            const isCertain = it.memory.conditions.length === 0 && it.running.length === 0;
+            const isThere = inside !== null && (inside === '' || it.tree.hasDirectory(inside));
+            if (to === null || !isThere || !isCertain)
+                throw new interpreter/* GiveUp */.l0('it changes the folder that it runs in');
+            it.cwd = to;
+            return (0,values_value/* primitive */.MY)(undefined, here);
+        },
+        abort: () => {
+            throw new interpreter/* Exited */.yA('badly');
+        },
+        // https://nodejs.org/api/process.html#processexitcode
+        exit: ([status]) => {
+            throw new interpreter/* Exited */.yA(status === undefined || isZero(status) ? 'well' : 'badly');
+        },
+        loadEnvFile: ([path], here) => (0,env_files/* loadEnvFile */.IK)(it, path, here),
+    });
+}
+function isZero(status) {
+    return status.kind === 'primitive' && Number(status.value ?? 0) === 0;
+}
+
 // EXTERNAL MODULE: ./.build/javascript/modules/tsconfig.js
 var tsconfig = __webpack_require__(8783);
 ;// CONCATENATED MODULE: ./.build/javascript/modules/aliases.js
@@ -3701,17 +5713,18 @@ var tsconfig = __webpack_require__(8783);
 
 
 
+
 /**
  * The file that `@/config` means by the `paths` or the `baseUrl` of the nearest `tsconfig.json`, or of a config beside it, and `#config` by the
- * `imports` of the nearest `package.json`; `null` where it is a package.
+ * `imports` of the nearest `package.json`; else what `module-alias` and a plugin of Babel mean by it. `null` where it is a
+ * package.
  * https://www.typescriptlang.org/tsconfig/#paths https://nodejs.org/api/packages.html#subpath-imports
  */
 function resolveAlias(tree, specifier, from) {
     if (specifier.startsWith('node:'))
         return null;
-    return specifier.startsWith('#')
-        ? (subpathImport(tree, specifier, from) ?? byConfig(tree, specifier, from))
-        : byConfig(tree, specifier, from);
+    const imported = specifier.startsWith('#') ? subpathImport(tree, specifier, from) : null;
+    return imported ?? byConfig(tree, specifier, from) ?? byConfigured(tree, specifier, from);
 }
 function byConfig(tree, specifier, from) {
     for (const folder of (0,folders/* foldersAbove */.Zv)((0,folders/* folderOf */.yS)(from))) {
@@ -3734,12 +5747,12 @@ function byPaths(tree, { paths, baseUrl }, specifier) {
         if (star === null)
             continue;
         for (const target of targets) {
-            const path = aliases_fileAt(tree, target.replace('*', () => star));
+            const path = fileAt(tree, target.replace('*', () => star));
             if (path !== null)
                 return path;
         }
     }
-    return baseUrl === null ? null : aliases_fileAt(tree, external_node_path_.posix.join(baseUrl, specifier));
+    return baseUrl === null ? null : fileAt(tree, external_node_path_.posix.join(baseUrl, specifier));
 }
 function subpathImport(tree, specifier, from) {
     for (const folder of (0,folders/* foldersAbove */.Zv)((0,folders/* folderOf */.yS)(from))) {
@@ -3754,7 +5767,7 @@ function subpathImport(tree, specifier, from) {
             const star = starOf(pattern, specifier);
             if (star === null || typeof target !== 'string')
                 continue;
-            return aliases_fileAt(tree, external_node_path_.posix.join(folder, target.replace('*', () => star)));
+            return fileAt(tree, external_node_path_.posix.join(folder, target.replace('*', () => star)));
         }
         return null;
     }
@@ -3767,10 +5780,6 @@ function starOf(pattern, specifier) {
         return pattern === specifier ? '' : null;
     const matches = specifier.length >= head.length + tail.length && specifier.startsWith(head) && specifier.endsWith(tail);
     return matches ? specifier.slice(head.length, specifier.length - tail.length) : null;
-}
-/** The file at a path relative to the root, with the endings that may be left out. */
-function aliases_fileAt(tree, path) {
-    return path.startsWith('..') ? null : (0,modules/* resolveModule */.X6)(tree, `./${path}`, 'package.json');
 }
 
 // EXTERNAL MODULE: ./.build/javascript/values/snapshots.js
@@ -3823,11 +5832,12 @@ class Memory {
             (0,choices/* mayBeSet */.Dv)(container);
             return;
         }
-        container.rest = reason;
+        const { rest } = container;
+        container.rest = rest !== null && typeof rest === 'object' ? (0,choices/* forgotten */.Nq)(rest, reason) : reason;
         if (container.kind === 'array')
             container.items = [];
         else
-            container.properties = new Map([...container.properties.keys()].map((name) => [name, reason]));
+            container.properties = new Map([...container.properties].map(([name, value]) => [name, (0,choices/* forgotten */.Nq)(value, reason)]));
     }
     /** Call before changing an object or array in any other way. */
     willChange(container) {
@@ -3840,10 +5850,13 @@ class Memory {
     fork(branches, at, survives) {
         const results = [];
         const ends = [];
+        const { length } = this.conditions;
         for (const branch of branches) {
-            const { result, before } = this.#record(() => this.under((0,conditions/* conditionsOf */.yb)(branch, branches, this.conditions, at), branch.run));
+            const { result, before } = this.#record(() => this.under((0,conditions/* conditionsOf */.yb)(branch, branches, this.conditions, at), branch.run, branches.length === 1));
             results.push(result);
             const isEnd = survives(result);
+            if (!isEnd)
+                this.conditions.length = length;
             if (isEnd && ends.length === 0 && results.length === branches.length) {
                 // The only way that is left is the last one: what it changed stands as it is.
                 this.#charge(before.size >> 3);
@@ -3868,7 +5881,7 @@ class Memory {
      * them, and `ends` are those that are to be merged, if there is more than one.
      */
     runFunction(run, at) {
-        return this.runPart((level) => this.under([], () => run(level)), at);
+        return this.runPart((level) => this.under([], () => run(level), true), at);
     }
     /** The same of a part of a function, behind which is known what was known of the environment at its end. */
     runPart(run, at) {
@@ -3980,15 +5993,21 @@ class Memory {
             this.lose(value, reason);
         }
     }
-    /** Runs something under conditions; what is known of the environment at its end is not known any more behind it. */
-    under(conditions, run) {
+    /**
+     * Runs something under conditions; what is known of the environment at its end is not known any more behind it.
+     *
+     * @param isSure whether it is run in any case: what the process cannot do without is known behind it as well
+     */
+    under(conditions, run, isSure = false) {
         const { length } = this.conditions;
         this.conditions.push(...conditions);
         try {
             return run();
         }
         finally {
-            this.conditions.length = length;
+            const known = this.conditions.splice(length);
+            if (isSure)
+                this.conditions.push(...known.filter((it) => it.when !== null && it.isFatal === true));
         }
     }
     /** Runs something and gives back, for each container that it changed, what was there before. */
@@ -4020,6 +6039,8 @@ class Memory {
     #touch(container) {
         this.#keep(container);
         (0,snapshots/* ownContents */.dG)(container);
+        if ('kind' in container && container.kind === 'array')
+            container.count = null;
     }
     /** The same where all that it holds is about to be replaced, and not written to. */
     #keep(container) {
@@ -4034,6 +6055,9 @@ class Memory {
 const mostRounds = 5;
 
 ;// CONCATENATED MODULE: ./.build/javascript/run.js
+
+
+
 
 
 
@@ -4069,6 +6093,7 @@ class Run {
     cwd;
     catches = [];
     risks = 0;
+    unlikelyRisks = 0;
     watcher;
     running = [];
     modules = [];
@@ -4076,6 +6101,7 @@ class Run {
     #bounds;
     #budget;
     #packages;
+    #built;
     constructor(tree, source, surroundings = {}, bounds = ofConfig, watcher = null) {
         this.tree = tree;
         this.#bounds = bounds;
@@ -4083,14 +6109,17 @@ class Run {
         this.#steps = bounds.steps;
         this.watcher = watcher;
         this.#packages = surroundings.packages ?? (() => null);
+        this.#built = surroundings.built ?? (() => null);
         this.process = (0,process/* processObject */.xA)({ source, start: 0, end: 0 }, surroundings);
         this.globals = (0,values_value/* objectValue */.ZH)({ source, start: 0, end: 0 }, new Map());
         this.cwd = (0,process/* workingDirectory */.p7)(source.path, surroundings);
-        const readVariables = ([path], at) => (0,env_files/* loadEnvFile */.IK)(this, path, at);
-        this.process.properties.set('loadEnvFile', (0,values_value/* builtin */.S2)('loadEnvFile', this.process.at, readVariables));
+        for (const [name, value] of processFunctions(this, this.process.at))
+            this.process.properties.set(name, value);
     }
-    mayThrow() {
+    mayThrow(how) {
         this.risks += 1;
+        if (how === 'unlikely')
+            this.unlikelyRisks += 1;
     }
     step(count = 1) {
         this.#steps -= count;
@@ -4135,18 +6164,28 @@ class Run {
         return callFunction(this, callee, args, at, this.#depth, self);
     }
     construct(callee, args, at) {
-        return (0,interpreter/* survivors */.Ql)(this, callee, (one) => (0,classes/* construct */.YU)(this, one, args, at));
+        return (0,ways/* survivors */.Ql)(this, callee, (one) => (0,classes/* construct */.YU)(this, one, args, at));
     }
     bind(pattern, value, frame, how) {
         bindPattern(this, pattern, value, frame, how);
     }
     module(program, source) {
         this.#exports.set(source.path, null);
-        const result = (0,modules/* runModule */.WJ)(this, program, source);
-        this.#exports.set(source.path, result.exports);
-        if (result.end.kind !== 'throw')
-            this.watcher?.endsModule(program);
-        return result;
+        try {
+            const result = (0,modules/* runModule */.WJ)(this, program, source);
+            this.#exports.set(source.path, result.exports);
+            if (result.end.kind !== 'throw')
+                this.watcher?.endsModule(program);
+            else if (result.end.exit !== undefined)
+                throw (0,failures/* thrownBy */.Cn)(result.end);
+            return result;
+        }
+        catch (error) {
+            // The process ends with it, and does not come to the rest.
+            if (error instanceof interpreter/* Exited */.yA)
+                this.watcher?.endsModule(program);
+            throw error;
+        }
     }
     loading() {
         const before = new Set(this.#exports.keys());
@@ -4172,9 +6211,13 @@ class Run {
         return typeof read === 'string' ? { kind: 'not known' } : { kind: 'unloaded', ...read };
     }
     #resolve(specifier, from) {
-        return isRelative(specifier)
-            ? (0,modules/* resolveModule */.X6)(this.tree, specifier, from.path)
-            : (resolveAlias(this.tree, specifier, from.path) ?? this.#packages(specifier));
+        if (!isRelative(specifier))
+            return addedAlias(this, specifier) ?? resolveAlias(this.tree, specifier, from.path) ?? this.#packages(specifier);
+        const found = (0,modules/* resolveModule */.X6)(this.tree, specifier, from.path);
+        if (found !== null)
+            return found;
+        const path = (0,modules/* fileOf */.W7)(specifier, from.path);
+        return path === null ? null : this.#built(path);
     }
     load(specifier, from, at, how) {
         const path = this.#resolve(specifier, from);
@@ -4224,7 +6267,7 @@ class Run {
             return read();
         }
         catch (error) {
-            return (0,values_value/* unknown */.L5)(reasonOf(error), at);
+            return (0,values_value/* unknown */.L5)((0,failures/* reasonOf */.A3)(error), at);
         }
     }
     /** What a module exports, or the reason why that is not known. */
@@ -4272,20 +6315,9 @@ class Run {
 function isRelative(specifier) {
     return /^[./]/.test(specifier);
 }
-/** Why an evaluation ended. @throws what is no end of an evaluation but a mistake of ours */
-function reasonOf(error) {
-    if (error instanceof interpreter/* GiveUp */.l0)
-        return error.message;
-    if (error instanceof interpreter/* Undecided */.Oh)
-        return error.message;
-    if (error instanceof interpreter/* Thrown */.jO)
-        return `reading the config ends in an error: ${error.message}`;
-    if (error instanceof RangeError)
-        return 'it is nested too deeply to be read';
-    throw error;
-}
 
 ;// CONCATENATED MODULE: ./.build/javascript/evaluate.js
+
 
 
 
@@ -4337,7 +6369,8 @@ function evaluateProgram(path, tree, surroundings, watcher) {
         value = evaluate_configOf(run, exports, at);
     }
     catch (error) {
-        cut = { reason: reasonOf(error), at: error instanceof interpreter/* GiveUp */.l0 ? error.at : null };
+        if (!(error instanceof interpreter/* Exited */.yA))
+            cut = { reason: (0,failures/* reasonOf */.A3)(error), at: error instanceof interpreter/* GiveUp */.l0 ? error.at : null };
     }
     return {
         value,
@@ -4350,7 +6383,7 @@ function evaluateProgram(path, tree, surroundings, watcher) {
                 return null;
             }
             catch (error) {
-                return reasonOf(error);
+                return (0,failures/* reasonOf */.A3)(error);
             }
         },
     };
@@ -4392,14 +6425,18 @@ function evaluate_configOf(it, exports, at) {
 /* harmony export */   N: () => (/* binding */ eitherWay),
 /* harmony export */   t: () => (/* binding */ branch)
 /* harmony export */ });
-/* harmony import */ var _values_conditions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1049);
+/* harmony import */ var _values_conditions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1049);
 /* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/* harmony import */ var _values_whens_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2574);
+/* harmony import */ var _values_whens_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2574);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8112);
-/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(629);
-/* harmony import */ var _jumps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8082);
-/* harmony import */ var _returns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1440);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
+/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(629);
+/* harmony import */ var _jumps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8082);
+/* harmony import */ var _returns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1440);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5295);
 /** The ways that go on from a condition: the one that is taken where it is known, all of them where it is not. */
+
+
 
 
 
@@ -4416,52 +6453,56 @@ function branch(it, truth, yes, no, frame, at) {
         { when: ways.yes, run: () => aside(it, yes, frame) },
         { when: ways.no, run: () => aside(it, no, frame) },
     ];
-    const ends = it.memory.fork(branches, at, (end) => end.kind === 'next' || (frame.blurred !== undefined && (0,_jumps_js__WEBPACK_IMPORTED_MODULE_3__/* .isJump */ .bb)(end)));
+    const ends = it.memory.fork(branches, at, (end) => end.kind === 'next' || (frame.blurred !== undefined && (0,_jumps_js__WEBPACK_IMPORTED_MODULE_4__/* .isJump */ .bb)(end)));
     const alive = ends.filter((end) => end.kind !== 'throw');
     const [first] = alive;
+    // Every way throws.
     if (first === undefined)
-        return ends[0] ?? _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .next */ .K2; // every way throws
+        return ends.find((end) => end.kind === 'throw' && end.exit === undefined) ?? ends[0] ?? _interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .next */ .K2;
+    const failing = ends.map((end) => (end.kind === 'throw' ? (end.exit ?? 'error') : null));
+    (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .goesOn */ .Eo)(it.memory, branches, failing, { at, isSaid: truth.test?.isSaid === true });
     if (alive.every((end) => isSameEnd(end, first)))
         return first;
     const isLeft = alive.some((end) => end.kind === 'jumped');
     if (isLeft && alive.every((end) => end.kind === 'jumped' || end.kind === 'returned'))
         return { kind: 'jumped' };
-    const label = alive.map(_jumps_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy).find((it) => it !== null && frame.blurred?.includes(it) !== true) ?? null;
-    if (label !== null || (alive.some(_jumps_js__WEBPACK_IMPORTED_MODULE_3__/* .isJump */ .bb) && frame.blurred === undefined))
-        throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Undecided */ .Oh('a loop ends on a condition that is not known', label);
+    const label = alive.map(_jumps_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy).find((it) => it !== null && frame.blurred?.includes(it) !== true) ?? null;
+    if (label !== null || (alive.some(_jumps_js__WEBPACK_IMPORTED_MODULE_4__/* .isJump */ .bb) && frame.blurred === undefined))
+        throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .Undecided */ .Oh('a loop ends on a condition that is not known', label);
     // Behind `if (isDevelopment) return 4310;` the other way goes on alone.
     const [only, ...others] = branches.filter((_, index) => ends[index]?.kind !== 'returned');
-    const conditions = only !== undefined && others.length === 0 ? (0,_values_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .conditionsOf */ .yb)(only, branches, it.memory.conditions, at) : [];
-    if (alive.length === ends.length && !isLeft && !alive.some(_jumps_js__WEBPACK_IMPORTED_MODULE_3__/* .isJump */ .bb))
+    const conditions = only !== undefined && others.length === 0 ? (0,_values_conditions_js__WEBPACK_IMPORTED_MODULE_6__/* .conditionsOf */ .yb)(only, branches, it.memory.conditions, at) : [];
+    if (alive.length === ends.length && !isLeft && !alive.some(_jumps_js__WEBPACK_IMPORTED_MODULE_4__/* .isJump */ .bb))
         it.memory.conditions.push(...conditions.map((one) => (one.when === null ? one : { ...one, isNeeded: isNeeded(one.when, truth.test) })));
-    return _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .next */ .K2;
+    return _interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .next */ .K2;
 }
 /** `if (!process.env.TIDE) return;`, but not `if (process.env.TIDE !== 'true') return;`: that one is off unless it is asked for. */
 function isNeeded(when, test) {
-    return (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_5__/* .isSetting */ .BX)(when) && test?.isSaid !== true;
+    return (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_7__/* .isSetting */ .BX)(when) && test?.isSaid !== true;
 }
 /** The same of expressions, where the condition is not known. */
 function eitherWay(it, truth, yes, no, at) {
-    const ways = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .waysOf */ .UV)(truth.known === null ? truth.test : null);
-    return (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(it, [
+    const test = truth.known === null ? truth.test : null;
+    const ways = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .waysOf */ .UV)(test);
+    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .either */ .gP)(it, [
         { when: ways.yes, run: yes },
         { when: ways.no, run: no },
-    ], at);
+    ], at, test?.isSaid);
 }
 /** A return, a jump or an error that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */
 function aside(it, way, frame) {
     const end = way();
-    if ((0,_jumps_js__WEBPACK_IMPORTED_MODULE_3__/* .isJump */ .bb)(end))
-        return (0,_jumps_js__WEBPACK_IMPORTED_MODULE_3__/* .jumpAside */ .Tq)(it, end, frame);
-    if (end.kind === 'throw')
+    if ((0,_jumps_js__WEBPACK_IMPORTED_MODULE_4__/* .isJump */ .bb)(end))
+        return (0,_jumps_js__WEBPACK_IMPORTED_MODULE_4__/* .jumpAside */ .Tq)(it, end, frame);
+    if (end.kind === 'throw' && end.exit === undefined)
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAside */ .tD)(it);
     if (end.kind !== 'return')
         return end;
-    frame.returns.push((0,_returns_js__WEBPACK_IMPORTED_MODULE_6__/* .returnOf */ .g)(it, end.value, frame));
+    frame.returns.push((0,_returns_js__WEBPACK_IMPORTED_MODULE_8__/* .returnOf */ .g)(it, end.value, frame));
     return { kind: 'returned' };
 }
 function isSameEnd(a, b) {
-    if ((0,_jumps_js__WEBPACK_IMPORTED_MODULE_3__/* .isJump */ .bb)(a) && (0,_jumps_js__WEBPACK_IMPORTED_MODULE_3__/* .isJump */ .bb)(b))
+    if ((0,_jumps_js__WEBPACK_IMPORTED_MODULE_4__/* .isJump */ .bb)(a) && (0,_jumps_js__WEBPACK_IMPORTED_MODULE_4__/* .isJump */ .bb)(b))
         return false; // what both ways changed before they jumped is not merged
     return a.kind === b.kind;
 }
@@ -4747,23 +6788,85 @@ function settled(it, promise) {
 
 /***/ }),
 
+/***/ 6940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Cn: () => (/* binding */ thrownBy),
+/* harmony export */   Eo: () => (/* binding */ goesOn),
+/* harmony export */   al: () => (/* binding */ failingOf),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _values_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1049);
+/* harmony import */ var _values_whens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2574);
+/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/** Ways that end in an error, or that end the process: what is known behind them, where another way goes on. */
+
+
+
+/** What a statement ends in. */
+function failureOf(error, at) {
+    const failure = { kind: 'throw', reason: error.message, at };
+    return error instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Exited */ .yA ? { ...failure, exit: error.exit } : failure;
+}
+/** The error that a statement ended in. */
+function thrownBy({ reason, exit }) {
+    return exit === undefined ? new _interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO(reason) : new _interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Exited */ .yA(exit);
+}
+/** @param end of an expression */
+function failingOf(end) {
+    if (end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Exited */ .yA)
+        return end.exit;
+    return end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO ? 'error' : null;
+}
+/**
+ * Behind several ways of which all but one fail: from here on it is known what that one takes. A server is started with all
+ * that it cannot do without; what ends well where nothing asks for it (`if (process.env.WEB !== 'on') process.exit();`) is
+ * off.
+ */
+function goesOn(memory, ways, failing, { at, isSaid }) {
+    const [only, ...others] = ways.filter((_, index) => failing[index] === null);
+    if (only === undefined || others.length > 0 || ways.length < 2)
+        return;
+    const isQuiet = failing.every((it) => it === null || it === 'well');
+    for (const one of (0,_values_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOf */ .yb)(only, ways, memory.conditions, at)) {
+        if (one.when === null)
+            continue;
+        if (isQuiet)
+            memory.conditions.push({ ...one, isNeeded: (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX)(one.when) && !isSaid, isFatal: true });
+        else if ((0,_values_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX)(one.when) && one.holds)
+            memory.conditions.push({ ...one, isNeeded: true, isFatal: true });
+    }
+}
+/** Why an evaluation ended. @throws what is no end of an evaluation but a mistake of ours */
+function reasonOf(error) {
+    if (error instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .GiveUp */ .l0)
+        return error.message;
+    if (error instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Undecided */ .Oh)
+        return error.message;
+    if (error instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO)
+        return `reading the config ends in an error: ${error.message}`;
+    if (error instanceof RangeError)
+        return 'it is nested too deeply to be read';
+    throw error;
+}
+
+
+/***/ }),
+
 /***/ 629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   K2: () => (/* binding */ next),
 /* harmony export */   Oh: () => (/* binding */ Undecided),
-/* harmony export */   Ql: () => (/* binding */ survivors),
-/* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   hf: () => (/* binding */ notUnderstood),
 /* harmony export */   jO: () => (/* binding */ Thrown),
 /* harmony export */   l0: () => (/* binding */ GiveUp),
-/* harmony export */   no: () => (/* binding */ maybe),
+/* harmony export */   yA: () => (/* binding */ Exited),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
-
 /** What ends an evaluation early. It is no `Error`: there are very many, and each would write down where it is made. */
 class Ending {
     message;
@@ -4790,52 +6893,14 @@ class Undecided extends Ending {
 class Thrown extends Ending {
     name = 'Thrown';
 }
-/** Evaluates expressions of which only one is, from the same state each. Those that throw are no outcome. */
-function either(it, ways, at) {
-    const attempts = ways.map(({ when, run }) => ({ when, run: () => attempt(run) }));
-    const ends = it.memory.fork(attempts, at, (end) => !(end instanceof Thrown));
-    const alive = ends.flatMap((end, index) => end instanceof Thrown ? [] : [{ value: end, when: ways[index]?.when ?? null }]);
-    const failure = ends.find((end) => end instanceof Thrown);
-    if (failure instanceof Thrown) {
-        if (alive.length === 0)
-            throw failure;
-        it.mayThrow();
+/** The process ends here: no `try` of the program handles that. */
+class Exited extends Thrown {
+    name = 'Exited';
+    exit;
+    constructor(exit) {
+        super('the process ends itself');
+        this.exit = exit;
     }
-    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(alive, at);
-}
-/** Evaluates what may not be reached at all: what it changes, it may have changed. */
-function maybe(it, run, at, { reached: inside, passed } = { reached: null, passed: null }) {
-    let value = null;
-    const reached = () => {
-        value = run();
-        return null;
-    };
-    it.memory.fork([
-        { when: inside, run: reached },
-        { when: passed, run: () => null },
-    ], at, () => true);
-    return value ?? notUnderstood('the expression', at);
-}
-/** Runs something; gives the error where the program would throw one. */
-function attempt(run) {
-    try {
-        return run();
-    }
-    catch (error) {
-        if (error instanceof Thrown)
-            return error;
-        throw error;
-    }
-}
-/** Like `mapOptions`, but an option for which it throws is no outcome, unless all are. */
-function survivors(it, value, transform) {
-    if (value.kind !== 'choice')
-        return transform(value);
-    const ways = value.options.map(({ value: option, when }) => ({
-        when,
-        run: () => (option.kind === 'choice' ? option : transform(option)),
-    }));
-    return either(it, ways, value.at);
 }
 const next = { kind: 'next' };
 /** The origin of a node of the frame's file. */
@@ -4938,7 +7003,7 @@ function gather(it, end, { level, ends }, frame) {
 
 /***/ }),
 
-/***/ 2490:
+/***/ 4325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5006,7 +7071,7 @@ function isGiven(value) {
 }
 
 // EXTERNAL MODULE: ./.build/javascript/library/methods.js + 2 modules
-var methods = __webpack_require__(9193);
+var methods = __webpack_require__(1691);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
 var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/operators.js
@@ -5019,6 +7084,26 @@ var variables = __webpack_require__(3830);
 var whens = __webpack_require__(2574);
 // EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
 var interpreter = __webpack_require__(629);
+// EXTERNAL MODULE: ./.build/javascript/values/places.js
+var places = __webpack_require__(99);
+;// CONCATENATED MODULE: ./.build/javascript/language/kept.js
+
+/** More of a condition than that is not looked at. */
+const longestQuestion = 300;
+/** `key in process.env`, `env[key] === undefined`, `Object.hasOwn(env, key)` */
+const isMissing = /^if\s*\([^)]*(?:\bin\s+[\w.]+|\benv\[[^\]]+\]\s*={2,3}\s*(?:undefined|null)\b|\bhasOwn(?:Property)?\b)/;
+/** `!process.env[key]` */
+const isFalse = /^if\s*\([^)]*!\s*[\w.]*\benv\[/;
+/** By the conditions that it is done under. */
+function keptBy({ memory }) {
+    const questions = memory.conditions.flatMap((it) => it.when === null ? (0,places/* writtenAt */.nt)(it.at).slice(0, longestQuestion) : []);
+    if (questions.some((it) => isMissing.test(it)))
+        return 'all';
+    return questions.some((it) => isFalse.test(it)) ? 'true' : 'nothing';
+}
+
+// EXTERNAL MODULE: ./.build/javascript/language/ways.js
+var ways = __webpack_require__(5295);
 ;// CONCATENATED MODULE: ./.build/javascript/language/properties.js
 /** Reading and writing properties. */
 
@@ -5032,9 +7117,11 @@ var interpreter = __webpack_require__(629);
 
 
 
+
+
 /** `object[key]` with a known or unknown key. Throws `Thrown` where the program would. */
 function getProperty(it, object, key, at) {
-    return (0,interpreter/* survivors */.Ql)(it, object, (target) => (0,interpreter/* survivors */.Ql)(it, key, (name) => {
+    return (0,ways/* survivors */.Ql)(it, object, (target) => (0,ways/* survivors */.Ql)(it, key, (name) => {
         const isReplaceable = name.kind === 'variable' || (name.kind === 'primitive' && name.variables.length > 0);
         if (isReplaceable && target.kind === 'object')
             return chosenBy(name, target, at);
@@ -5116,7 +7203,7 @@ function getNamed(it, target, name, at) {
                 return (0,values_value/* isExact */.u0)(target) ? (target.items[Number(name)] ?? (0,values_value/* primitive */.MY)(undefined, at)) : (0,values_value/* looseItems */.lb)(target);
             }
             if (name === 'length')
-                return (0,values_value/* isExact */.u0)(target) ? (0,values_value/* primitive */.MY)(target.items.length, at) : (0,values_value/* looseItems */.lb)(target);
+                return (0,values_value/* countOf */.pq)(target, at) ?? (0,values_value/* looseItems */.lb)(target);
             return (shared(name, at) ??
                 (0,methods/* methodOf */.N)(it, target, name, at) ??
                 (target.rest === null ? (0,values_value/* primitive */.MY)(undefined, at) : (0,values_value/* looseItems */.lb)(target)));
@@ -5154,7 +7241,8 @@ function getNamed(it, target, name, at) {
                 if (own !== undefined)
                     return own;
             }
-            it.mayThrow();
+            // What a package gives has what is read of it.
+            it.mayThrow(target.kind === 'unknown' && target.made !== undefined ? 'unlikely' : undefined);
             // A method of what comes from the environment (`.trim()`) still comes from there.
             return ((0,methods/* methodOf */.N)(it, target, name, at) ?? {
                 ...(0,variables/* unknownFrom */.NI)([target], at),
@@ -5162,7 +7250,7 @@ function getNamed(it, target, name, at) {
                 ...(target.kind === 'unknown' && target.isShared ? { isShared: true } : {}),
             });
         case 'choice':
-            return (0,interpreter/* survivors */.Ql)(it, target, (option) => getNamed(it, option, name, at));
+            return (0,ways/* survivors */.Ql)(it, target, (option) => getNamed(it, option, name, at));
     }
 }
 /** `globalThis`. https://nodejs.org/api/globals.html#global */
@@ -5172,7 +7260,7 @@ function isGlobalObject(value) {
     return value.made.name === 'globalThis' || value.made.name === 'global';
 }
 /** `object[key] = value`. What is written to something unknown is lost, as is what it was. */
-function setProperty(it, object, key, value) {
+function setProperty(it, object, key, value, kept = 'nothing') {
     const { memory } = it;
     if ((object.kind === 'unknown' && object.isShared) || memory.ofLanguage.has(object))
         throw new interpreter/* GiveUp */.l0(language_unread/* changesAll */.vn);
@@ -5220,7 +7308,7 @@ function setProperty(it, object, key, value) {
             setNamed(it, object, String(key.value), value);
         else if ((0,values_value/* isOfEnvFile */.pk)(key)) {
             memory.willChange(object);
-            (0,choices/* mayBeSet */.Dv)(object, (0,values_value/* unknown */.L5)(reason, object.at));
+            (0,choices/* mayBeSet */.Dv)(object, (0,values_value/* unknown */.L5)(reason, object.at), kept === 'nothing' ? keptBy(it) : kept);
         }
         else
             (0,language_unread/* forget */.y6)(it, object, reason);
@@ -5324,7 +7412,8 @@ function propertyOf(value, name) {
 
 /** The end of a function with this value, here and now. */
 function returnOf(it, value, frame) {
-    const conditions = (0,_values_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .knownOf */ .bz)(it.memory.conditions.slice(frame.outer ?? 0));
+    // What the process cannot do without says nothing of this end alone.
+    const conditions = (0,_values_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .knownOf */ .bz)(it.memory.conditions.slice(frame.outer ?? 0)).filter((one) => !one.isFatal || !one.isNeeded);
     return { value, conditions, changes: it.memory.changesSince(frame.level) };
 }
 /** More than this say nothing any more. */
@@ -5471,7 +7560,7 @@ function variablesIn(node) {
 /* harmony import */ var _values_snapshots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
 /* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
-/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2490);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4325);
 /** Spreading one object into another. */
 
 
@@ -5605,18 +7694,25 @@ var values_truth = __webpack_require__(3798);
 var values_value = __webpack_require__(6222);
 // EXTERNAL MODULE: ./.build/javascript/language/branch.js
 var branch = __webpack_require__(4931);
+// EXTERNAL MODULE: ./.build/javascript/values/conditions.js
+var values_conditions = __webpack_require__(1049);
 ;// CONCATENATED MODULE: ./.build/javascript/language/catches.js
+/** `try` and `catch`: what handles an error begins with what held where that was thrown. */
+
 
 /** Runs a block, and what handles its errors: from wherever each may have been thrown. */
 function caught(it, block, handler, frame, at) {
-    const { risks } = it;
-    const outer = it.memory.conditions.length;
+    const { risks, unlikelyRisks } = it;
+    const { conditions } = it.memory;
+    const outer = conditions.length;
+    const way = { when: null, at, depth: (0,values_conditions/* depthOf */.d1)(conditions, at) };
     return it.memory.runPart((level) => {
-        const errors = { level, outer, ends: [], risks, absent: null };
+        conditions.push({ ...way, index: 0 });
+        const errors = { level, outer: outer + 1, ends: [], risks, absent: null };
         const whole = catching(it, errors, block);
         // What is handled may have been thrown before the environment was asked for.
-        it.memory.conditions.length = outer;
-        const isSure = whole.kind === 'throw';
+        conditions.length = outer;
+        const isSure = whole.kind === 'throw' && whole.exit === undefined;
         const { absent } = errors;
         if (absent !== null && !isSure) {
             // Whatever else is thrown takes the file to be there.
@@ -5635,10 +7731,11 @@ function caught(it, block, handler, frame, at) {
         const [only, ...more] = ends;
         if (only === undefined)
             return { result: whole, ends: [] };
+        const isLikely = isSure || errors.ends.length > 0 || it.risks - risks > it.unlikelyRisks - unlikelyRisks;
         const handled = () => {
             if (errors.ends.length > 0)
                 it.memory.goBack(ends.map(({ changes }) => ({ when: null, changes })), level, at);
-            return handler(null);
+            return isLikely ? handler(null) : it.memory.under([{ ...way, index: 1, isFailure: true }], () => handler(null));
         };
         if (isSure)
             return { result: handled(), ends: [] };
@@ -5690,6 +7787,8 @@ function enumValue(it, node, frame) {
     return object;
 }
 
+// EXTERNAL MODULE: ./.build/javascript/language/failures.js
+var failures = __webpack_require__(6940);
 // EXTERNAL MODULE: ./.build/javascript/library/collections.js
 var collections = __webpack_require__(8294);
 // EXTERNAL MODULE: ./.build/javascript/values/keys.js
@@ -5884,6 +7983,7 @@ function afterLoop(end, labels) {
 
 
 
+
 /** What a default export is kept under among the names of a module. */
 const defaultExport = 'export default';
 /** Runs statements in order; function declarations are known from the start. */
@@ -5920,7 +8020,7 @@ function execute(it, node, frame) {
     }
     catch (error) {
         if (error instanceof interpreter/* Thrown */.jO)
-            return { kind: 'throw', reason: error.message, at: (0,interpreter/* originOf */.yv)(node, frame) };
+            return (0,failures/* failureOf */.g5)(error, (0,interpreter/* originOf */.yv)(node, frame));
         if (error instanceof interpreter/* GiveUp */.l0)
             error.at ??= (0,interpreter/* originOf */.yv)(node, frame);
         throw error;
@@ -5949,7 +8049,7 @@ function executeOne(it, node, frame) {
         case 'ReturnStatement':
             return { kind: 'return', value: node.argument ? it.evaluate(node.argument, frame) : (0,values_value/* primitive */.MY)(undefined, at) };
         case 'ThrowStatement':
-            return { kind: 'throw', reason: 'the config throws an error' };
+            return { kind: 'throw', reason: 'it throws an error' };
         case 'TryStatement':
             return tryStatement(it, node, frame, at);
         case 'SwitchStatement':
@@ -6019,7 +8119,7 @@ function tryStatement(it, node, around, at) {
     const { conditions } = it.memory;
     const outer = conditions.length;
     const end = handler ? caught(it, () => execute(it, block, frame), handled, frame, at) : execute(it, block, frame);
-    if (!finalizer)
+    if (!finalizer || (end.kind === 'throw' && end.exit !== undefined))
         return end;
     const finish = (before) => {
         const last = execute(it, finalizer, around);
@@ -6228,6 +8328,10 @@ function onlyAnswers(value) {
     return value.items.every((it) => it.kind === 'closure' && onlyAnswers(it));
 }
 
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js
+var choices = __webpack_require__(1880);
+// EXTERNAL MODULE: ./.build/javascript/values/conditions.js
+var conditions = __webpack_require__(1049);
 // EXTERNAL MODULE: ./.build/javascript/values/places.js
 var places = __webpack_require__(99);
 // EXTERNAL MODULE: ./.build/javascript/values/promised.js
@@ -6243,6 +8347,7 @@ var nodes = __webpack_require__(9995);
 // EXTERNAL MODULE: ./.build/javascript/syntax/patterns.js
 var patterns = __webpack_require__(7395);
 ;// CONCATENATED MODULE: ./.build/javascript/listening/world.js
+
 
 
 
@@ -6264,7 +8369,7 @@ function forgetWorld(it, reason) {
             for (const [name, binding] of one.bindings) {
                 open.push(binding.value);
                 if (names?.has(name) === true)
-                    it.memory.setBinding(binding, (0,values_value/* unknown */.L5)(reason, binding.value.at));
+                    it.memory.setBinding(binding, (0,choices/* forgotten */.Nq)(binding.value, (0,values_value/* unknown */.L5)(reason, binding.value.at)));
             }
             if (one.parent !== null)
                 open.push(one.parent);
@@ -6338,6 +8443,7 @@ var members = __webpack_require__(3708);
 ;// CONCATENATED MODULE: ./.build/javascript/language/changes.js
 /** What some code may change: names, properties, and all of what it is handed. */
 
+
 class Changes {
     /** All of what these hold may be changed. */
     lost = new Set();
@@ -6347,7 +8453,7 @@ class Changes {
     /** From here on nothing is known of what may be changed. */
     forget({ memory }, reason) {
         for (const binding of this.bindings)
-            memory.setBinding(binding, (0,values_value/* unknown */.L5)(reason, binding.value.at));
+            memory.setBinding(binding, (0,choices/* forgotten */.Nq)(binding.value, (0,values_value/* unknown */.L5)(reason, binding.value.at)));
         for (const value of this.lost)
             if (value.kind === 'object' || value.kind === 'array')
                 memory.lose(value, (0,values_value/* unknown */.L5)(reason, value.at));
@@ -6665,8 +8771,13 @@ class Effects {
     }
 }
 
+// EXTERNAL MODULE: ./.build/javascript/language/ways.js
+var ways = __webpack_require__(5295);
 ;// CONCATENATED MODULE: ./.build/javascript/language/unread.js
 /** Code that is not read: what it is given may be something else afterwards. */
+
+
+
 
 
 
@@ -6690,22 +8801,28 @@ function callUnread(it, callee, args, at, how = 'call') {
     const isAnswering = it.watcher !== null && takesHandlers(callee, args);
     const forgetAll = () => {
         const reason = `it is handed to ${nameOf(callee)}`;
-        for (const arg of args) {
+        for (const [index, arg] of args.entries()) {
             if (isAnswering && onlyAnswers(arg))
                 continue;
-            if (arg.kind === 'closure')
-                runAnyTimes(it, arg, { ...(0,values_value/* unknown */.L5)(reason, arg.at), ...envFileOf(callee) });
-            else
-                forget(it, arg, reason);
+            it.memory.under(isOfRejection(callee, index) ? [(0,conditions/* failureOf */.g5)(at)] : [], () => {
+                if (arg.kind === 'closure')
+                    runAnyTimes(it, arg, { ...(0,values_value/* unknown */.L5)(reason, arg.at), ...envFileOf(callee) });
+                else
+                    forget(it, arg, reason);
+            });
         }
     };
     if (it.watcher !== null && isOfErrors(callee, args))
         it.watcher.failing(forgetAll);
     else
         forgetAll();
-    it.mayThrow();
+    it.mayThrow('unlikely');
     const made = (0,values_value/* after */.Pl)(callee, how === 'new' ? 'new' : '()');
-    return { ...(0,variables/* unknownFrom */.NI)([callee], at), ...(isMatch(callee, args) ? { ofEnvFile: true } : {}), made };
+    return {
+        ...(0,variables/* unknownFrom */.NI)(isParser(callee) ? [...args.slice(0, 1), callee] : [callee], at),
+        ...(isMatch(callee, args) ? { ofEnvFile: true } : {}),
+        made,
+    };
 }
 /** `server.listen.call(server, 4310)` and `server.listen.apply(server, [4310])` as the call that they make. */
 function asMethod(callee, args) {
@@ -6727,6 +8844,10 @@ function asMethod(callee, args) {
 function envFileOf(callee) {
     return (0,values_value/* isOfEnvFile */.pk)(callee) ? { ofEnvFile: true } : {};
 }
+/** `toml.parse(text)`, `yaml.load(text)`: what it makes of a text is not known where that is not known, whoever reads it. */
+function isParser(callee) {
+    return callee.kind === 'unknown' && /^(?:parse|load|safeLoad|decode)$/.test(callee.made?.steps.at(-1) ?? '');
+}
 /** `/^(\w+)=(.*)$/.exec(line)` */
 function isMatch(callee, [text]) {
     const step = callee.kind === 'unknown' ? callee.made?.steps.at(-1) : undefined;
@@ -6740,6 +8861,11 @@ function nameOf(callee) {
         return `${step === undefined ? '' : `"${step}" of `}the package "${made.name}", which is not read`;
     const name = made?.from === 'global' ? [made.name, step].filter((it) => it !== undefined).join('.') : step;
     return name === undefined ? 'a function that is not read' : `"${name}", which is not read`;
+}
+/** `connect().catch(…)`, `connect().then(start, …)` */
+function isOfRejection(callee, index) {
+    const step = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made?.steps.at(-1) : undefined;
+    return step === 'catch' || (step === 'then' && index === 1);
 }
 /** `server.on('error', …)`. https://nodejs.org/api/net.html#event-error */
 function isOfErrors(callee, [event]) {
@@ -6842,7 +8968,7 @@ function constructAnyTimes(it, value, definition, reason) {
 }
 /** Whatever makes instances of a class, with whatever arguments. */
 function construct(it, value, reason) {
-    (0,interpreter/* attempt */.CD)(() => it.construct(value, [(0,values_value/* unknown */.L5)(reason, value.at), (0,values_value/* unknown */.L5)(reason, value.at)], value.at));
+    (0,ways/* attempt */.CD)(() => it.construct(value, [(0,values_value/* unknown */.L5)(reason, value.at), (0,values_value/* unknown */.L5)(reason, value.at)], value.at));
 }
 /**
  * Something may call it any number of times, also while it runs already: what it changes then is what it changes in
@@ -6878,10 +9004,11 @@ function runAnyTimes(it, closure, given) {
 }
 /** Runs something that a function does; where it takes too long, not at all, and nothing is known of what it may change. */
 function runWithin(it, steps, closure, run) {
-    const reason = `${calledIn(closure)}, which takes too long to be looked at, may change it`;
+    const reason = `${calledIn(closure)}, ${choices/* takesTooLong */.By}`;
     const unload = it.loading();
     if (it.within(steps, () => it.memory.orUndone(run)) !== null)
         return;
+    it.watcher?.cutsShort();
     unload();
     forgetEffects(it, closure, reason);
 }
@@ -6893,7 +9020,83 @@ function calledIn({ node, at }) {
 /** Whatever calls it, with whatever arguments: only what it changes matters. */
 function callBlindly(it, closure, given) {
     const args = closure.node.params.map(() => given);
-    (0,interpreter/* attempt */.CD)(() => it.call(closure, args, closure.at));
+    (0,ways/* attempt */.CD)(() => it.call(closure, args, closure.at));
+}
+
+
+/***/ }),
+
+/***/ 5295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   Ql: () => (/* binding */ survivors),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   no: () => (/* binding */ maybe),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6940);
+/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(629);
+/** Expressions that are evaluated on one of several ways, or not for sure. */
+
+
+
+/** Evaluates expressions of which only one is, from the same state each. Those that throw are no outcome. */
+function either(it, ways, at, isSaid = false) {
+    const attempts = ways.map(({ when, run }) => ({ when, run: () => attempt(run) }));
+    const ends = it.memory.fork(attempts, at, (end) => !(end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Thrown */ .jO));
+    const alive = ends.flatMap((end, index) => end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Thrown */ .jO ? [] : [{ value: end, when: ways[index]?.when ?? null }]);
+    const failures = ends.filter((end) => end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Thrown */ .jO);
+    const error = failures.find((end) => !(end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Exited */ .yA));
+    const [failure] = failures;
+    if (failure !== undefined && alive.length === 0)
+        throw error ?? failure;
+    if (error !== undefined)
+        it.mayThrow();
+    (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .goesOn */ .Eo)(it.memory, ways, ends.map(_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failingOf */ .al), { at, isSaid });
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(alive, at);
+}
+/** Evaluates what may not be reached at all: what it changes, it may have changed. Gives the error that it ends in there. */
+function maybe(it, run, at, { reached: inside, passed, isSaid = false } = { reached: null, passed: null }) {
+    const ways = [
+        { when: inside, run: () => attempt(run) },
+        { when: passed, run: () => null },
+    ];
+    const ends = it.memory.fork(ways, at, (end) => !(end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Thrown */ .jO));
+    const [end] = ends;
+    if (end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Thrown */ .jO && !(end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Exited */ .yA))
+        it.mayThrow();
+    (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .goesOn */ .Eo)(it.memory, ways, ends.map(_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failingOf */ .al), { at, isSaid });
+    return end ?? new _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Thrown */ .jO('it is not reached');
+}
+/** Runs something; gives the error where the program would throw one. */
+function attempt(run) {
+    try {
+        return run();
+    }
+    catch (error) {
+        if (error instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Thrown */ .jO)
+            return error;
+        throw error;
+    }
+}
+/** The value that something has. @throws the error that it ended in */
+function outcomeOf(end) {
+    if (end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Thrown */ .jO)
+        throw end;
+    return end;
+}
+/** Like `mapOptions`, but an option for which it throws is no outcome, unless all are. */
+function survivors(it, value, transform) {
+    if (value.kind !== 'choice')
+        return transform(value);
+    const ways = value.options.map(({ value: option, when }) => ({
+        when,
+        run: () => (option.kind === 'choice' ? option : transform(option)),
+    }));
+    return either(it, ways, value.at);
 }
 
 
@@ -7065,8 +9268,9 @@ function programAsked(value) {
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
 /* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2219);
-/* harmony import */ var _values_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4015);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
+/* harmony import */ var _language_ways_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5295);
+/* harmony import */ var _values_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
 /**
  * `Map`, `Set` and what goes through them. Their entries are kept in two lists, of keys and of values, so that they are
  * forked, merged and forgotten as all lists are. A key that is not known makes all that is in it unknown.
@@ -7075,29 +9279,30 @@ function programAsked(value) {
 
 
 
-const keysIn = `${_values_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .privatePrefix */ .SA}keys`;
-const valuesIn = `${_values_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .privatePrefix */ .SA}values`;
+
+const keysIn = `${_values_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .privatePrefix */ .SA}keys`;
+const valuesIn = `${_values_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .privatePrefix */ .SA}values`;
 /** The global `Map` or `Set`. */
 function collectionClass(it, name, at) {
     const call = () => {
         throw new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO(`"${name}" is called without "new"`);
     };
-    const construct = ([given], here) => (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .survivors */ .Ql)(it, given ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, here), (one) => constructed(it, name, one, here));
-    return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .builtin */ .S2)(name, at, call), construct };
+    const construct = ([given], here) => (0,_language_ways_js__WEBPACK_IMPORTED_MODULE_2__/* .survivors */ .Ql)(it, given ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, here), (one) => constructed(it, name, one, here));
+    return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .builtin */ .S2)(name, at, call), construct };
 }
 function constructed(it, name, given, at) {
-    const made = collection(name, at, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayValue */ .zk)(at, []), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayValue */ .zk)(at, []));
+    const made = collection(name, at, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, []), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, []));
     if (given.kind === 'primitive' && (given.value ?? null) === null && given.variables.length === 0)
         return made;
     const list = listOf(it, given, at);
     const entries = entriesOf(made);
-    if (list === null || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isExact */ .u0)(list) || entries === null)
+    if (list === null || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0)(list) || entries === null)
         return (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .callUnread */ .sy)(it, (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`what a ${name} is made of`, at), [given], at, 'new');
     for (const item of list.items) {
         if (name === 'Set')
             put(it, entries, item, item);
-        else if (item.kind === 'array' && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isExact */ .u0)(item)) {
-            const [key = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at), value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at)] = item.items;
+        else if (item.kind === 'array' && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0)(item)) {
+            const [key = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at), value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at)] = item.items;
             put(it, entries, key, value);
         }
         else
@@ -7110,7 +9315,7 @@ function collection(kind, at, keys, values) {
         [keysIn, keys],
         [valuesIn, values],
     ]);
-    return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .ZH)(at, properties), collection: kind };
+    return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .ZH)(at, properties), collection: kind };
 }
 /** `null` where they are not known any more: code that is not read had it. */
 function entriesOf(object) {
@@ -7120,7 +9325,7 @@ function entriesOf(object) {
 }
 /** Whether every key is known, and where. */
 function areKnown({ keys, values }) {
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isExact */ .u0)(keys) && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isExact */ .u0)(values) && keys.items.every(isKnown);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0)(keys) && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0)(values) && keys.items.every(isKnown);
 }
 /** Whether it can be told what a key is equal to. */
 function isKnown(key) {
@@ -7153,7 +9358,7 @@ function put(it, entries, key, value) {
 }
 function lose(it, { keys, values }, reason) {
     for (const list of [keys, values]) {
-        it.memory.lose(list, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(reason, list.at));
+        it.memory.lose(list, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(reason, list.at));
     }
 }
 function empty(it, { keys, values }) {
@@ -7170,7 +9375,7 @@ function collectionMember(it, object, kind, name, at) {
     const isOfKind = kind !== 'iterator' && (kind === 'Map' ? ofMap : ofSet).has(name);
     if (entries === null || !isOfKind) {
         const unread = (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`"${name}" of ${kind === 'iterator' ? 'an iterator' : `a ${kind}`}`, at);
-        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .builtin */ .S2)(name, at, (args, here) => {
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .builtin */ .S2)(name, at, (args, here) => {
             // What goes through a collection leaves it as it is.
             if (kind !== 'iterator' || entries === null)
                 return (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .callUnread */ .sy)(it, unread, [object, ...args], here);
@@ -7179,18 +9384,18 @@ function collectionMember(it, object, kind, name, at) {
         });
     }
     if (name === 'size')
-        return areKnown(entries) ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(entries.keys.items.length, at) : reasonOf(entries, at);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .builtin */ .S2)(name, at, (args, here) => called(it, object, entries, name, args, here));
+        return areKnown(entries) ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(entries.keys.items.length, at) : reasonOf(entries, at);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .builtin */ .S2)(name, at, (args, here) => called(it, object, entries, name, args, here));
 }
 const ofBoth = ['has', 'delete', 'clear', 'size', 'forEach', 'keys', 'values', 'entries'];
 const ofMap = new Set([...ofBoth, 'get', 'set']);
 const ofSet = new Set([...ofBoth, 'add']);
 function reasonOf({ keys }, at) {
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isExact */ .u0)(keys) ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('a key is not known', at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .looseItems */ .lb)(keys);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0)(keys) ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('a key is not known', at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .looseItems */ .lb)(keys);
 }
 function called(it, self, entries, name, args, at) {
     const { keys, values } = entries;
-    const [key = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at), value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at)] = args;
+    const [key = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at), value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at)] = args;
     switch (name) {
         case 'set':
         case 'add':
@@ -7198,7 +9403,7 @@ function called(it, self, entries, name, args, at) {
             return self;
         case 'clear':
             empty(it, entries);
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at);
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at);
         case 'delete': {
             const index = find(it, entries, key);
             if (index === null) {
@@ -7206,12 +9411,12 @@ function called(it, self, entries, name, args, at) {
                 return reasonOf(entries, at);
             }
             if (index === -1)
-                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(false, at);
+                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(false, at);
             for (const list of [keys, values]) {
                 it.memory.willChange(list);
                 list.items = list.items.toSpliced(index, 1);
             }
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(true, at);
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(true, at);
         }
         case 'keys':
         case 'values':
@@ -7220,13 +9425,13 @@ function called(it, self, entries, name, args, at) {
         case 'forEach':
             return forEach(it, self, entries, args, at);
         default:
-            return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .survivors */ .Ql)(it, key, (one) => {
+            return (0,_language_ways_js__WEBPACK_IMPORTED_MODULE_2__/* .survivors */ .Ql)(it, key, (one) => {
                 const index = find(it, entries, one);
                 if (index === null)
-                    return isKnown(one) ? reasonOf(entries, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('a key is not known', at);
+                    return isKnown(one) ? reasonOf(entries, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('a key is not known', at);
                 if (name === 'has')
-                    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(index !== -1, at);
-                return values.items[index] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at);
+                    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(index !== -1, at);
+                return values.items[index] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at);
             });
     }
 }
@@ -7244,22 +9449,22 @@ function forEach(it, self, entries, args, at) {
     const check = unchanged(keys, (message) => new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .GiveUp */ .l0(message));
     for (const [index, key] of [...keys.items].entries()) {
         it.step();
-        it.call(args[0] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at), [values.items[index] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at), key, self], at);
+        it.call(args[0] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at), [values.items[index] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at), key, self], at);
         check();
     }
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at);
 }
 /** Where an entry may be missing, nothing says any more which value is that of a key. */
 function pairs({ keys, values }, at) {
-    const open = [keys, values].find((list) => !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isExact */ .u0)(list));
+    const open = [keys, values].find((list) => !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0)(list));
     if (open !== undefined)
-        return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayValue */ .zk)(at, []), rest: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .looseItems */ .lb)(open) };
-    const items = keys.items.map((key, index) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayValue */ .zk)(at, [key, values.items[index] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at)]));
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayValue */ .zk)(at, items);
+        return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, []), rest: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .looseItems */ .lb)(open) };
+    const items = keys.items.map((key, index) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, [key, values.items[index] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at)]));
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, items);
 }
 /** An iterator: it can be gone through once, and then gives what is there then. */
 function goingThrough(source, what, at) {
-    return collection('iterator', at, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayValue */ .zk)(at, [source]), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayValue */ .zk)(at, [(0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(what, at)]));
+    return collection('iterator', at, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, [source]), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, [(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(what, at)]));
 }
 /** What it goes through, and which part of that it gives; `null` where it has been gone through. */
 function sourceOf(iterator) {
@@ -7272,7 +9477,7 @@ function sourceOf(iterator) {
 }
 /** What a list, a `Map` or a `Set` holds now. */
 function partOf(it, source, what, at) {
-    const places = (list) => list.items.map((_, index) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(index, at));
+    const places = (list) => list.items.map((_, index) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(index, at));
     const entries = source.kind === 'array' ? { keys: { ...source, items: places(source) }, values: source } : entriesOf(source);
     if (entries === null)
         return null;
@@ -7280,7 +9485,7 @@ function partOf(it, source, what, at) {
     if (what === 'entries')
         return pairs(entries, at);
     const list = what === 'keys' ? entries.keys : entries.values;
-    return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayValue */ .zk)(at, [...list.items]), rest: list.rest, isLoose: list.isLoose };
+    return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, [...list.items]), rest: list.rest, isLoose: list.isLoose };
 }
 /** What a loop or a spread gets of a value, as a list; `null` where that is not known. */
 function listOf(it, value, at) {
@@ -7288,7 +9493,7 @@ function listOf(it, value, at) {
         return value;
     if (value.kind === 'primitive' && typeof value.value === 'string')
         return {
-            ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayValue */ .zk)(at, [...value.value].map((character) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(character, at, value.variables))),
+            ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, [...value.value].map((character) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(character, at, value.variables))),
             isLoose: value.variables.length > 0,
         };
     if (value.kind !== 'object' || value.collection === undefined)
@@ -7310,7 +9515,7 @@ function steady(value, failure) {
     }
     const entries = value.kind === 'object' && value.collection !== undefined ? entriesOf(value) : null;
     const lists = value.kind === 'array' ? [value] : entries === null ? [] : [entries.keys, entries.values];
-    const checks = lists.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isExact */ .u0).map((list) => unchanged(list, failure));
+    const checks = lists.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0).map((list) => unchanged(list, failure));
     return () => {
         for (const check of checks)
             check();
@@ -7323,7 +9528,7 @@ function unchanged(array, failure) {
         if (array.items === items)
             return;
         const isSame = array.items.length === items.length && array.items.every((item, index) => item === items[index]);
-        if (!isSame || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isExact */ .u0)(array))
+        if (!isSame || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0)(array))
             throw failure('a list is changed while it is gone through');
         items = array.items;
     };
@@ -7354,14 +9559,17 @@ function unchanged(array, failure) {
 
 
 
-/** What a file says, with the places of its values; unknown where it is not there, or in a language that is not read. */
-function dataFile(it, path, at) {
+/**
+ * What a file says, with the places of its values; unknown where it is not there, or in a language that is not read.
+ *
+ * @param ending of the language, where its name has another one
+ */
+function dataFile(it, path, at, ending = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(path)) {
     const read = it.read(path);
     if (read.kind !== 'text')
         return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(read.kind === 'missing' ? `"${path}" is not a file of this repository` : read.reason, at);
     const { source } = read;
     it.step(source.text.length >> 4);
-    const ending = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(path);
     if (/^\.ya?ml$/.test(ending))
         return (0,_syntax_yaml_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlValue */ .t)(source);
     if (!/^\.json[c5]?$/.test(ending))
@@ -7390,7 +9598,7 @@ function exportedBy(it, path, at) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9075);
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2490);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4325);
 /* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2219);
 /* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5792);
 /* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1880);
@@ -7567,7 +9775,7 @@ function readEnvFile(source) {
                 return notRead({ source, start, end });
             // Node takes "export A=" for no variable.
             const isUsual = /^[A-Za-z_]\w*$/.test(name) && !(match?.[0].includes('export') && isEmpty(value.value));
-            variables.set(name, isUsual ? value.value : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('readers of it disagree on the line', value.value.at));
+            variables.set(name, isUsual ? value.value : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('packages that read such files disagree on this line', value.value.at));
             start = value.end + 1;
             continue;
         }
@@ -7627,12 +9835,19 @@ function quoted(source, start, quote) {
     const written = text.slice(at.start, at.end).replaceAll('\r\n', '\n');
     const isAlone = nothingElse.test(text.slice(close + 1, end));
     if (!isAlone || written.includes(`\\${quote}`)) {
-        return written.includes('\n') ? null : { value: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('readers of it disagree on its quotes', at), end };
+        return written.includes('\n')
+            ? null
+            : { value: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('packages that read such files disagree on its quotes', at), end };
     }
     if (quote !== '"' || !written.includes('\\'))
         return { value: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(written, at), end };
     const value = written.replaceAll('\\n', '\n');
-    return { value: value.includes('\\') ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('readers of it disagree on "\\"', at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(value, at), end };
+    return {
+        value: value.includes('\\')
+            ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('packages that read such files disagree on its "\\"', at)
+            : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(value, at),
+        end,
+    };
 }
 /** The offset of the line break, or of the end of the text. */
 function endOfLine(text, from) {
@@ -7664,7 +9879,7 @@ function pastSpace(text, from, end = text.length) {
 /* harmony export */   y: () => (/* binding */ loadEnv)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2490);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4325);
 /* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
 /* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1880);
 /* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4023);
@@ -7930,7 +10145,7 @@ function filledIn(it, text, here, file, at) {
 /* harmony export */   Qn: () => (/* binding */ variableOf),
 /* harmony export */   VE: () => (/* binding */ environmentName)
 /* harmony export */ });
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2490);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4325);
 /* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
 /* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
@@ -8024,7 +10239,7 @@ function merging(it, base, over, at, depth) {
 
 /***/ }),
 
-/***/ 9193:
+/***/ 1691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8043,6 +10258,8 @@ var value = __webpack_require__(6222);
 var values_variables = __webpack_require__(3830);
 // EXTERNAL MODULE: ./.build/javascript/language/branch.js
 var branch = __webpack_require__(4931);
+// EXTERNAL MODULE: ./.build/javascript/language/ways.js
+var ways = __webpack_require__(5295);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
 var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/combinations.js
@@ -8055,6 +10272,7 @@ var values_truth = __webpack_require__(3798);
 var collections = __webpack_require__(8294);
 ;// CONCATENATED MODULE: ./.build/javascript/library/array-methods.js
 /** Methods of lists. */
+
 
 
 
@@ -8080,7 +10298,7 @@ function arrayMethod(it, array, name, args, at) {
         it.step();
         const position = isSure ? (0,value/* primitive */.MY)(index, at) : (0,value/* looseItems */.lb)(array);
         const visit = () => it.call(first ?? (0,value/* primitive */.MY)(undefined, at), [item, position, array], at);
-        const result = isSure ? visit() : (0,interpreter/* maybe */.no)(it, visit, at);
+        const result = isSure ? visit() : (0,ways/* outcomeOf */.sG)((0,ways/* maybe */.no)(it, visit, at));
         check();
         return result;
     };
@@ -8110,14 +10328,17 @@ function arrayMethod(it, array, name, args, at) {
             return (0,value/* primitive */.MY)(undefined, at);
         case 'filter': {
             const kept = (0,value/* arrayValue */.zk)(at, []);
+            let count = isSure ? (0,value/* primitive */.MY)(0, at) : null;
             for (const [index, item] of array.items.entries()) {
                 const truth = (0,values_truth/* truthOf */.D)(each(item, index));
+                count = count === null ? null : countedBy(truth, count, at);
                 // Whether it stays is not known: it may be there, so what it says counts.
                 if (truth.known !== false)
                     kept.items.push(item);
                 if (truth.known === null || truth.variables.length > 0)
                     kept.isLoose = true;
             }
+            kept.count = count;
             return withRest(kept, array);
         }
         case 'flatMap':
@@ -8185,10 +10406,13 @@ function arrayMethod(it, array, name, args, at) {
             return ofVariable(part, args.flatMap(values_variables/* variablesOf */.ht), at);
         }
         case 'push':
-        case 'unshift':
+        case 'unshift': {
+            const before = (0,value/* countOf */.pq)(array, at);
             it.memory.willChange(array);
             array.items = name === 'push' ? [...array.items, ...args] : [...args, ...array.items];
-            return isSure ? (0,value/* primitive */.MY)(array.items.length, at) : (0,value/* looseItems */.lb)(array);
+            array.count = before === null ? null : (0,operators/* binary */.aw)('+', before, (0,value/* primitive */.MY)(args.length, at), at);
+            return (0,value/* countOf */.pq)(array, at) ?? (0,value/* looseItems */.lb)(array);
+        }
         case 'pop':
         case 'shift': {
             it.memory.willChange(array);
@@ -8251,6 +10475,19 @@ function sort(it, array, compare, at) {
         array.isLoose = true;
     return array;
 }
+/** One more than there were, where that holds. */
+function countedBy(truth, count, at) {
+    const more = () => (0,operators/* binary */.aw)('+', count, (0,value/* primitive */.MY)(1, at), at);
+    if (truth.known !== null)
+        return truth.variables.length > 0 ? null : truth.known ? more() : count;
+    if (truth.test === null)
+        return null;
+    const { yes, no } = (0,values_truth/* waysOf */.UV)(truth.test);
+    return (0,choices/* choose */.Sw)([
+        { value: more(), when: yes },
+        { value: count, when: no },
+    ], at);
+}
 /** `find`, `findIndex`, `some` and `every`: they end at the first item that decides. */
 function search(it, array, name, each, at) {
     const answers = { findIndex: -1, some: false, every: true };
@@ -8303,147 +10540,41 @@ const changing = new Set(['push', 'unshift', 'pop', 'shift', 'reverse', 'fill', 
 const emptyIsUndefined = new Set(['fill', 'keys', 'values', 'entries', 'join', 'at', 'find', 'includes']);
 const itemwise = new Set(['map', 'forEach', 'push', 'concat', 'filter', 'flatMap']);
 
-// EXTERNAL MODULE: ./.build/javascript/values/places.js
-var places = __webpack_require__(99);
-;// CONCATENATED MODULE: ./.build/javascript/library/text-methods.js
-/** Methods of texts and numbers. */
+// EXTERNAL MODULE: ./.build/javascript/values/ports.js
+var ports = __webpack_require__(3531);
+;// CONCATENATED MODULE: ./.build/javascript/library/runtimes.js
 
 
-
-
-
-
-/** These give back the same text or number, only tidied. */
-const keepsValue = new Set(['toString', 'trim', 'valueOf']);
-const scalarMethods = new Set([
-    ...['toString', 'valueOf', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'concat'],
-    ...['slice', 'substring', 'startsWith', 'endsWith', 'includes', 'indexOf', 'lastIndexOf', 'split'],
-    ...['replace', 'replaceAll', 'padStart', 'padEnd', 'repeat', 'charAt', 'at', 'toFixed'],
-]);
-/** The result of a method of a text or number. */
-function scalarMethod(target, name, args, at) {
-    return (0,combinations/* lift */.y)([target, ...args], at, (all) => {
-        const [self, ...rest] = all;
-        if (self?.kind !== 'primitive')
-            return (0,values_variables/* unknownFrom */.NI)(all, at);
-        const scalars = [];
-        for (const arg of rest) {
-            if (arg.kind !== 'primitive')
-                return (0,values_variables/* unknownFrom */.NI)([arg], at);
-            scalars.push(arg.value);
-        }
-        const variables = [...new Set(all.flatMap(values_variables/* variablesOf */.ht))];
-        if (keepsValue.has(name) && scalars.length === 0) {
-            const tidied = name === 'valueOf' ? self.value : name === 'toString' ? String(self.value) : String(self.value).trim();
-            return { ...(partThatIs(self, String(tidied)) ?? self), value: tidied, variables };
-        }
-        const result = callScalar(self.value, name, scalars);
-        if (result === notComputed)
-            return (0,interpreter/* notUnderstood */.hf)('what a text is replaced by', at);
-        if (Array.isArray(result))
-            return (0,value/* arrayValue */.zk)(at, result.map((run) => result.length > mostRuns ? (0,value/* primitive */.MY)(run, at, variables) : runOf(self, run, variables, at)));
-        if (typeof result === 'string' && result.length > operators/* longestString */.kn)
-            return (0,value/* unknown */.L5)('it is a very long text', at);
-        if (typeof result !== 'string')
-            return (0,values_variables/* computed */.EW)(result, variables, at);
-        const run = runOf(self, result, variables, at);
-        return name === 'toLowerCase' ? run : { ...run, isComputed: true };
-    });
-}
-/** Of a text that is split into more runs than that, nobody asks where each of them is written. */
-const mostRuns = 16;
-function partThatIs(text, run) {
-    return text.parts?.find((it) => String(it.value.value) === run)?.value ?? null;
-}
-/** A run of a text, which stands where it stands in that text: in a part of it, or among the letters that are written. */
-function runOf(text, run, variables, at) {
-    const same = run === text.value ? text : partThatIs(text, run);
-    if (same !== null)
-        return { ...same, value: run, variables };
-    const written = (0,places/* writtenAt */.nt)(text.at);
-    const from = /^\d{1,5}$/.test(run) && written === text.value ? written.indexOf(run) : -1;
-    if (from === -1 || written.lastIndexOf(run) !== from)
-        return (0,value/* primitive */.MY)(run, at, variables);
-    const quote = (text.at.end - text.at.start - written.length) / 2;
-    const start = text.at.start + quote + from;
-    return { ...text, value: run, variables, at: { source: text.at.source, start, end: start + run.length } };
-}
-const notComputed = Symbol('not computed');
-function callScalar(self, name, args) {
-    const [a, b] = args;
-    if (typeof self === 'number') {
-        if (name === 'toString')
-            return self.toString(inRange(a, 2, 36, 10));
-        if (name === 'toFixed')
-            return self.toFixed(inRange(a, 0, 100, 0));
-        throw new interpreter/* Thrown */.jO(`it calls "${name}" of a number`);
-    }
-    if (typeof self !== 'string') {
-        if (name === 'toString')
-            return String(self);
-        throw new interpreter/* Thrown */.jO(`it calls "${name}" of ${typeof self}`);
-    }
-    const text = a === undefined ? undefined : String(a);
-    switch (name) {
-        case 'trimStart':
-            return self.trimStart();
-        case 'trimEnd':
-            return self.trimEnd();
-        case 'toLowerCase':
-            return self.toLowerCase();
-        case 'toUpperCase':
-            return self.toUpperCase();
-        case 'concat':
-            return self.concat(...args.map(String));
-        case 'slice':
-            return self.slice(optionalNumber(a), optionalNumber(b));
-        case 'substring':
-            return self.substring(optionalNumber(a) ?? 0, optionalNumber(b));
-        case 'startsWith':
-            return self.startsWith(String(a), optionalNumber(b));
-        case 'endsWith':
-            return self.endsWith(String(a), optionalNumber(b));
-        case 'includes':
-            return self.includes(String(a), optionalNumber(b));
-        case 'indexOf':
-            return self.indexOf(String(a), optionalNumber(b));
-        case 'lastIndexOf':
-            return self.lastIndexOf(String(a), b === undefined ? Number.POSITIVE_INFINITY : Number(b));
-        case 'split':
-            return text === undefined ? [self] : self.split(text, b === undefined ? undefined : Number(b));
-        case 'replace':
-            return String(b).includes('$') ? notComputed : self.replace(String(a), String(b));
-        case 'replaceAll':
-            return String(b).includes('$') ? notComputed : self.replaceAll(String(a), String(b));
-        case 'padStart':
-            return self.padStart(Math.min(Number(a), operators/* longestString */.kn + 1), b === undefined ? undefined : String(b));
-        case 'padEnd':
-            return self.padEnd(Math.min(Number(a), operators/* longestString */.kn + 1), b === undefined ? undefined : String(b));
-        case 'repeat': {
-            const count = Number(a);
-            if (count < 0 || count === Number.POSITIVE_INFINITY)
-                throw new interpreter/* Thrown */.jO('a text is repeated a negative number of times');
-            // One character too many is enough to see that the result is too long.
-            return self.repeat(Math.min(count || 0, Math.ceil((operators/* longestString */.kn + 1) / Math.max(self.length, 1))));
-        }
-        case 'charAt':
-            return self.charAt(Number(a ?? 0));
-        case 'at':
-            return self.at(Number(a ?? 0));
+/** `Bun.env`, `Deno.env.get`; `null` for what else they have. */
+function runtimeMember(it, { made }, name, at) {
+    if (made?.from !== 'global')
+        return null;
+    switch ([made.name, ...made.steps, name].join('.')) {
+        // https://bun.com/docs/runtime/environment-variables
+        case 'Bun.env':
+            return it.process.properties.get('env') ?? null;
+        // https://docs.deno.com/api/deno/~/Deno.Env
+        case 'Deno.env.get':
+            return (0,value/* builtin */.S2)(name, at, ([variable = (0,value/* primitive */.MY)(undefined, at)], here) => {
+                const text = (0,ports/* knownText */.bG)(variable);
+                return text === null ? (0,value/* unknown */.L5)('which variable it reads is not known', here) : variableOf(it, text, here);
+            });
         default:
-            return undefined;
+            return null;
     }
 }
-function optionalNumber(value) {
-    return value === undefined ? undefined : Number(value);
-}
-function inRange(value, low, high, otherwise) {
-    const number = value === undefined ? otherwise : Number(value);
-    if (!(number >= low && number <= high))
-        throw new interpreter/* Thrown */.jO('a number is out of range');
-    return number;
+function variableOf(it, name, at) {
+    const environment = it.process.properties.get('env');
+    if (environment?.kind !== 'object')
+        return (0,value/* unknown */.L5)('its environment is not known', at);
+    const set = environment.properties.get(name);
+    if (set !== undefined)
+        return set;
+    return typeof environment.rest === 'string' ? { kind: 'variable', name, at } : (0,value/* unknown */.L5)(environment.rest.reason, at);
 }
 
+// EXTERNAL MODULE: ./.build/javascript/library/text-methods.js
+var text_methods = __webpack_require__(1918);
 ;// CONCATENATED MODULE: ./.build/javascript/library/methods.js
 /** Methods that configs call, by what they are called on. */
 
@@ -8452,22 +10583,28 @@ function inRange(value, low, high, otherwise) {
 
 
 
-/** The method of that name, bound to its object; `null` where there is none. */
+
+/** The method of that name, bound to its object, or what else is known of it; `null` where there is none. */
 function methodOf(it, target, name, at) {
     switch (target.kind) {
         case 'primitive': {
             if (!isMethodOf(Object(target.value), name))
                 return null;
-            if (!scalarMethods.has(name))
+            if (!text_methods/* scalarMethods */.xQ.has(name))
                 return methods_unread(it, target, name, at);
-            return (0,value/* builtin */.S2)(name, at, (args, here) => scalarMethod(target, name, args, here));
+            return (0,value/* builtin */.S2)(name, at, (args, here) => (0,text_methods/* scalarMethod */.iy)(target, name, args, here));
         }
         case 'variable':
         case 'unknown':
+            if (target.kind === 'unknown') {
+                const member = runtimeMember(it, target, name, at);
+                if (member !== null)
+                    return member;
+            }
             // Of a text that only the run knows, the result is known to the run only; numbers and trims keep their source.
-            if (!scalarMethods.has(name) || (0,values_variables/* variablesOf */.ht)(target).length === 0)
+            if (!text_methods/* scalarMethods */.xQ.has(name) || (0,values_variables/* variablesOf */.ht)(target).length === 0)
                 return null;
-            return (0,value/* builtin */.S2)(name, at, (_args, here) => (keepsValue.has(name) ? target : (0,values_variables/* unknownFrom */.NI)([target], here)));
+            return (0,value/* builtin */.S2)(name, at, (_args, here) => (text_methods/* keepsValue */.WF.has(name) ? target : (0,values_variables/* unknownFrom */.NI)([target], here)));
         case 'array':
             if (!isMethodOf(target.items, name))
                 return null;
@@ -8507,16 +10644,12 @@ function methods_unread(it, target, name, at) {
 /* harmony export */   xA: () => (/* binding */ processObject)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
-/* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1880);
-/* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2710);
-/* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3531);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6222);
-/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1626);
+/* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5792);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
+/* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2710);
+/* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3531);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
 /** The process that a file is read in: `process`, with what is known of its environment, arguments and folder. */
-
-
 
 
 
@@ -8525,47 +10658,158 @@ function methods_unread(it, target, name, at) {
 
 /** `process.env`, or what Vite's `loadEnv` gives: any name may be there, and what is set becomes a text. */
 function environmentObject(at, { environment = new Map(), others = null } = {}) {
-    const object = { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .objectValue */ .ZH)(at), rest: others ?? 'variable', holdsTexts: true };
+    const object = { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .ZH)(at), rest: others ?? 'variable', holdsTexts: true };
     for (const [name, value] of environment) {
-        if ((0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(value))
+        if ((0,_values_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(value))
             continue;
-        const text = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOptions */ .tS)(value, (it) => ((0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(it) ? { kind: 'variable', name, at: it.at } : (0,_values_operators_js__WEBPACK_IMPORTED_MODULE_4__/* .asText */ .e1)(it)));
+        const text = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(value, (it) => ((0,_values_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(it) ? { kind: 'variable', name, at: it.at } : (0,_values_operators_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(it)));
         object.properties.set(name, text);
     }
     return object;
 }
 /** The folder that a program is run in, as an absolute path. */
 function workingDirectory(file, { cwd }) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(_modules_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn, cwd ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file));
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(_modules_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryRoot */ .Hn, cwd ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file));
 }
 /** The global `process` of a program. */
 function processObject(at, surroundings) {
     const { args, argv } = surroundings;
-    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(_modules_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn, at.source.path);
-    const object = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .objectValue */ .ZH)(at, new Map([
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(_modules_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryRoot */ .Hn, at.source.path);
+    const object = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .ZH)(at, new Map([
         ['env', environmentObject(at, surroundings)],
         // The server whose ports are written down, with its nginx and PM2: what a laptop with Windows does instead
         // (`npm.cmd`) takes none of them.
-        ['platform', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)('linux', at)],
-        ...(0,_builtins_js__WEBPACK_IMPORTED_MODULE_6__/* .members */ .ol)(at, {
-            cwd: (_args, here) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(workingDirectory(at.source.path, surroundings), here),
-            chdir: () => {
-                throw new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .GiveUp */ .l0('it changes the folder that it runs in');
-            },
-        }),
+        ['platform', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)('linux', at)],
     ]));
     if (argv !== undefined)
         object.properties.set('argv', argv);
     else if (args !== undefined)
-        object.properties.set('argv', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .arrayValue */ .zk)(at, [(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)('node', at), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(file, at), ...args]));
-    const reason = 'it depends on the process that reads the config';
-    object.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(reason, at);
+        object.properties.set('argv', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, [(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)('node', at), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(file, at), ...args]));
+    const reason = _values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .ofProcess */ .lg;
+    object.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(reason, at);
     // Who starts it knows that it is Node.
     object.properties.set('execPath', {
-        ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(reason, at),
+        ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(reason, at),
         made: { from: 'global', name: 'process', steps: ['execPath'] },
     });
     return object;
+}
+
+
+/***/ }),
+
+/***/ 5406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ sailsPackage),
+/* harmony export */   o: () => (/* binding */ sailsSocket)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4325);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2219);
+/* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5792);
+/* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3531);
+/* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3798);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6222);
+/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1626);
+/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9484);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80);
+/* harmony import */ var _merging_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7031);
+/**
+ * Sails: a port of the command line beats `PORT`, that the config of the application.
+ * https://sailsjs.com/documentation/concepts/configuration, https://sailsjs.com/documentation/reference/configuration/sails-config
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a package of Sails exports; `null` for one whose meaning is not known. */
+function sailsPackage(it, specifier, at) {
+    if (specifier === 'sails')
+        return sails(it, at);
+    // https://github.com/dominictarr/rc#readme
+    if (specifier !== 'sails/accessible/rc' && specifier !== 'rc')
+        return null;
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)('rc', at, ([name], here) => ownConfig(it, name ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .primitive */ .MY)('sails', here), here));
+}
+function sails(it, at) {
+    const made = { from: 'package', name: 'sails', steps: [] };
+    const instance = () => (0,_builtins_js__WEBPACK_IMPORTED_MODULE_7__/* .partlyKnown */ .G1)('sails', at, (0,_builtins_js__WEBPACK_IMPORTED_MODULE_7__/* .members */ .ol)(at, {
+        lift: ([options, ...callbacks], here) => {
+            const isGiven = options !== undefined && options.kind !== 'closure';
+            const socket = sailsSocket(it, isGiven ? options : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(here), here);
+            const lift = { ...(0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('"sails.lift"', here), made: { ...made, steps: ['lift'] } };
+            return (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .callUnread */ .sy)(it, lift, [socket, ...(isGiven ? callbacks : [options ?? socket, ...callbacks])], here);
+        },
+    }));
+    const class_ = { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)('Sails', at, instance), construct: instance };
+    const app = instance();
+    if (app.kind === 'object')
+        app.properties.set('Sails', class_).set('constructor', class_);
+    return app;
+}
+/** `.sailsrc`, and over it `--port` of the command line. */
+function ownConfig(it, name, at) {
+    const text = (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(name);
+    const folder = (0,_modules_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .insideRepository */ .rz)(it.cwd);
+    if (text === null || folder === null)
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)('its own config is not known', at);
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, `.${text}rc`);
+    const file = it.tree.has(path) ? (0,_data_files_js__WEBPACK_IMPORTED_MODULE_8__/* .dataFile */ .Z)(it, path, at, '.json') : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at);
+    const argv = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .getNamed */ .cn)(it, it.process, 'argv', at);
+    const args = argv.kind === 'array' && argv.rest === null ? argv.items : [];
+    const port = args.findLast((_, index) => (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(args[index - 1] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .primitive */ .MY)('', at)) === '--port');
+    return port === undefined ? file : (0,_merging_js__WEBPACK_IMPORTED_MODULE_10__/* .mergeDeep */ .D)(it, file, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map([['port', port]])), at);
+}
+/** `port` and `host` as it listens on them; nothing for its default. */
+function sailsSocket(it, given, at) {
+    const folder = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(given, 'appPath');
+    const path = (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(folder) ?? it.cwd;
+    const inside = (0,_modules_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .insideRepository */ .rz)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(it.cwd, path));
+    const config = inside === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)('the folder of its config is not known', at) : configIn(it, inside, at);
+    const either = (values) => values.reduceRight((otherwise, value) => (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)('||', value(), () => otherwise, at), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .primitive */ .MY)(undefined, at));
+    const port = either([
+        () => (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(given, 'port'),
+        () => (0,_environments_js__WEBPACK_IMPORTED_MODULE_9__/* .variableOf */ .Qn)(it, 'PORT', at),
+        () => (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(config, 'port'),
+    ]);
+    const host = either(['explicitHost', 'host'].flatMap((name) => [given, config].map((one) => () => (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(one, name))));
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map([
+        ['port', port],
+        ['host', host],
+    ]));
+}
+/** Only what speaks of one can say a port. */
+const speaks = /\b(?:port|explicitHost|host)\b/;
+/** All of `config/`, over it that of the environment, over that `config/local.js`. */
+function configIn(it, folder, at) {
+    const prefix = `${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'config')}/`;
+    const files = [...(0,_modules_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .filesUnder */ .mz)(it.tree, prefix)].filter((path) => /\.(?:js|json|ts)$/.test(path));
+    const parts = (path) => path.slice(prefix.length).split('/');
+    const always = files.filter((path) => !/^(?:env|locales)\/|^local\./.test(path.slice(prefix.length)));
+    const local = files.filter((path) => /^local\./.test(path.slice(prefix.length)));
+    const own = (name) => files.filter((path) => parts(path)[0] === 'env' && parts(path)[1]?.replace(/\.\w+$/, '') === name);
+    const others = () => [
+        ...new Set(files.flatMap((path) => (parts(path)[0] === 'env' ? (parts(path)[1]?.replace(/\.\w+$/, '') ?? []) : []))),
+    ]
+        .filter((name) => name !== 'development')
+        .slice(0, 16);
+    return (0,_environments_js__WEBPACK_IMPORTED_MODULE_9__/* .byEnvironment */ .NC)((0,_environments_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentName */ .VE)(it, at), others, at, (name) => [...always, ...own(name), ...local]
+        .filter((path) => {
+        const read = it.read(path);
+        return read.kind !== 'text' || speaks.test(read.source.text);
+    })
+        .reduce((base, path) => (0,_merging_js__WEBPACK_IMPORTED_MODULE_10__/* .mergeDeep */ .D)(it, base, (0,_data_files_js__WEBPACK_IMPORTED_MODULE_8__/* .exportedBy */ .h)(it, path, at), at), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at)));
 }
 
 
@@ -8580,7 +10824,7 @@ function processObject(at, surroundings) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2490);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4325);
 /* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2219);
 /* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5792);
 /* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1880);
@@ -8717,6 +10961,188 @@ function configIn(it, folder, at) {
 
 /***/ }),
 
+/***/ 1918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WF: () => (/* binding */ keepsValue),
+/* harmony export */   iy: () => (/* binding */ scalarMethod),
+/* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   xQ: () => (/* binding */ scalarMethods)
+/* harmony export */ });
+/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4023);
+/* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2710);
+/* harmony import */ var _values_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3830);
+/** Methods of texts and numbers. */
+
+
+
+
+
+
+/** These give back the same text or number, only tidied. */
+const keepsValue = new Set(['toString', 'trim', 'valueOf']);
+const scalarMethods = new Set([
+    ...['toString', 'valueOf', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'concat'],
+    ...['slice', 'substring', 'startsWith', 'endsWith', 'includes', 'indexOf', 'lastIndexOf', 'split'],
+    ...['replace', 'replaceAll', 'padStart', 'padEnd', 'repeat', 'charAt', 'at', 'toFixed'],
+]);
+/** The result of a method of a text or number. */
+function scalarMethod(target, name, args, at) {
+    return (0,_values_combinations_js__WEBPACK_IMPORTED_MODULE_1__/* .lift */ .y)([target, ...args], at, (all) => {
+        const [self, ...rest] = all;
+        if (self?.kind !== 'primitive')
+            return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .NI)(all, at);
+        const scalars = [];
+        for (const arg of rest) {
+            const separator = name === 'split' && rest.length === 1 ? separators.get((0,_values_places_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenAt */ .nt)(arg.at)) : undefined;
+            if (arg.kind === 'unknown' && separator !== undefined)
+                return splitBy(self, separator, at);
+            if (arg.kind !== 'primitive')
+                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .NI)([arg], at);
+            scalars.push(arg.value);
+        }
+        const variables = [...new Set(all.flatMap(_values_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .ht))];
+        if (keepsValue.has(name) && scalars.length === 0) {
+            const tidied = name === 'valueOf' ? self.value : name === 'toString' ? String(self.value) : String(self.value).trim();
+            return { ...(partThatIs(self, String(tidied)) ?? self), value: tidied, variables };
+        }
+        const result = callScalar(self.value, name, scalars);
+        if (result === notComputed)
+            return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('what a text is replaced by', at);
+        if (Array.isArray(result))
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, result.map((run) => result.length > mostRuns ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(run, at, variables) : runOf(self, run, variables, at)));
+        if (typeof result === 'string' && result.length > _values_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .longestString */ .kn)
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('it is a very long text', at);
+        if (typeof result !== 'string')
+            return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .computed */ .EW)(result, variables, at);
+        const run = runOf(self, result, variables, at);
+        return name === 'toLowerCase' ? run : { ...run, isComputed: true };
+    });
+}
+/** The expressions that lines and lists are split by; none of them takes longer than the text. */
+const separators = new Map([
+    /\r?\n/,
+    /\n/,
+    /\r\n|\n/,
+    /\n|\r\n/,
+    /\r\n|\r|\n/,
+    /\r\n|\n|\r/,
+    /\n|\r/,
+    /\r|\n/,
+    /[\r\n]+/,
+    /[\n\r]+/,
+    /\n+/,
+    /\s+/,
+    /,/,
+]
+    .flatMap((one) => [one, new RegExp(one.source, 'g')])
+    .map((one) => [String(one), one]));
+function splitBy(text, separator, at) {
+    const runs = String(text.value).split(separator);
+    const keepsPlaces = runs.length <= mostRuns;
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, runs.map((run) => (keepsPlaces ? runOf(text, run, text.variables, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(run, at, text.variables))));
+}
+/** Of a text that is split into more runs than that, nobody asks where each of them is written. */
+const mostRuns = 16;
+function partThatIs(text, run) {
+    return text.parts?.find((it) => String(it.value.value) === run)?.value ?? null;
+}
+/** A run of a text, which stands where it stands in that text: in a part of it, or among the letters that are written. */
+function runOf(text, run, variables, at) {
+    const same = run === text.value ? text : partThatIs(text, run);
+    if (same !== null)
+        return { ...same, value: run, variables };
+    const written = (0,_values_places_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenAt */ .nt)(text.at);
+    const from = /^\d{1,5}$/.test(run) && written === text.value ? written.indexOf(run) : -1;
+    if (from === -1 || written.lastIndexOf(run) !== from)
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(run, at, variables);
+    const quote = (text.at.end - text.at.start - written.length) / 2;
+    const start = text.at.start + quote + from;
+    return { ...text, value: run, variables, at: { source: text.at.source, start, end: start + run.length } };
+}
+const notComputed = Symbol('not computed');
+function callScalar(self, name, args) {
+    const [a, b] = args;
+    if (typeof self === 'number') {
+        if (name === 'toString')
+            return self.toString(inRange(a, 2, 36, 10));
+        if (name === 'toFixed')
+            return self.toFixed(inRange(a, 0, 100, 0));
+        throw new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO(`it calls "${name}" of a number`);
+    }
+    if (typeof self !== 'string') {
+        if (name === 'toString')
+            return String(self);
+        throw new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO(`it calls "${name}" of ${typeof self}`);
+    }
+    const text = a === undefined ? undefined : String(a);
+    switch (name) {
+        case 'trimStart':
+            return self.trimStart();
+        case 'trimEnd':
+            return self.trimEnd();
+        case 'toLowerCase':
+            return self.toLowerCase();
+        case 'toUpperCase':
+            return self.toUpperCase();
+        case 'concat':
+            return self.concat(...args.map(String));
+        case 'slice':
+            return self.slice(optionalNumber(a), optionalNumber(b));
+        case 'substring':
+            return self.substring(optionalNumber(a) ?? 0, optionalNumber(b));
+        case 'startsWith':
+            return self.startsWith(String(a), optionalNumber(b));
+        case 'endsWith':
+            return self.endsWith(String(a), optionalNumber(b));
+        case 'includes':
+            return self.includes(String(a), optionalNumber(b));
+        case 'indexOf':
+            return self.indexOf(String(a), optionalNumber(b));
+        case 'lastIndexOf':
+            return self.lastIndexOf(String(a), b === undefined ? Number.POSITIVE_INFINITY : Number(b));
+        case 'split':
+            return text === undefined ? [self] : self.split(text, b === undefined ? undefined : Number(b));
+        case 'replace':
+            return String(b).includes('$') ? notComputed : self.replace(String(a), String(b));
+        case 'replaceAll':
+            return String(b).includes('$') ? notComputed : self.replaceAll(String(a), String(b));
+        case 'padStart':
+            return self.padStart(Math.min(Number(a), _values_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .longestString */ .kn + 1), b === undefined ? undefined : String(b));
+        case 'padEnd':
+            return self.padEnd(Math.min(Number(a), _values_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .longestString */ .kn + 1), b === undefined ? undefined : String(b));
+        case 'repeat': {
+            const count = Number(a);
+            if (count < 0 || count === Number.POSITIVE_INFINITY)
+                throw new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO('a text is repeated a negative number of times');
+            // One character too many is enough to see that the result is too long.
+            return self.repeat(Math.min(count || 0, Math.ceil((_values_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .longestString */ .kn + 1) / Math.max(self.length, 1))));
+        }
+        case 'charAt':
+            return self.charAt(Number(a ?? 0));
+        case 'at':
+            return self.at(Number(a ?? 0));
+        default:
+            return undefined;
+    }
+}
+function optionalNumber(value) {
+    return value === undefined ? undefined : Number(value);
+}
+function inRange(value, low, high, otherwise) {
+    const number = value === undefined ? otherwise : Number(value);
+    if (!(number >= low && number <= high))
+        throw new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO('a number is out of range');
+    return number;
+}
+
+
+/***/ }),
+
 /***/ 8626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8810,7 +11236,7 @@ function codeOf(value) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2490);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4325);
 /* harmony import */ var _language_scopes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7386);
 /* harmony import */ var _language_statements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3566);
 /* harmony import */ var _syntax_nodes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9995);
@@ -9214,7 +11640,8 @@ function over(base, own) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M8: () => (/* binding */ textField),
 /* harmony export */   Vh: () => (/* binding */ readJson),
-/* harmony export */   ZZ: () => (/* binding */ field)
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   qu: () => (/* binding */ dataOf)
 /* harmony export */ });
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6397);
 
@@ -9238,6 +11665,7 @@ function textField(data, ...names) {
     const value = field(data, ...names);
     return typeof value === 'string' ? value : null;
 }
+/** What a literal says as plain data; anything else in it is `null`. */
 function dataOf(node) {
     switch (node.type) {
         case 'StringLiteral':
@@ -9886,406 +12314,6 @@ class Reader {
 
 /***/ }),
 
-/***/ 6583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readYaml: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_suppression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3747);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
-/** YAML as the same values that JavaScript gives. */
-
-
-
-
-/** Characters; and nodes, of which each use of an alias counts again. No config comes near either. */
-const longestFile = 256 * 1024;
-const mostNodes = 20_000;
-const deepest = 64;
-/** The document as a value; a YAML error is a problem with its place. */
-function readYaml(source) {
-    if (source.text.length > longestFile)
-        return { at: source.place(0), message: 'the document is too large to be a config' };
-    const document = parse(source);
-    if ('message' in document)
-        return document;
-    const [error] = document.errors;
-    if (error !== undefined) {
-        // The parser passes on what the engine says when nesting is too much for it.
-        if (/call stack/i.test(error.message))
-            return tooDeep(source);
-        return { at: source.place(error.pos[0], error.pos[1]), message: `YAML error: ${error.message.split('\n')[0]}` };
-    }
-    let nodes = 0;
-    let duplicate = null;
-    const anchors = new Map();
-    const read = (node, depth) => {
-        const at = { source, start: node?.range?.[0] ?? 0, end: node?.range?.[1] ?? 0 };
-        nodes += 1;
-        if (nodes > mostNodes || depth > deepest)
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the document is too large', at);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
-            const target = anchors.get(node.source);
-            return target === undefined ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('an alias without an anchor', at) : read(target, depth + 1);
-        }
-        if (((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node)) && node.anchor !== undefined)
-            anchors.set(node.anchor, node);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(scalarOf(node.value), at);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .arrayValue */ .zk)(at, node.items.map((item) => read(item, depth + 1)));
-        }
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(null, at);
-        const object = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .objectValue */ .ZH)(at);
-        const merged = [];
-        for (const { key, value } of node.items) {
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-                continue;
-            const name = String(key.value);
-            // In quotes it is a key like any other: PM2's parser asks how it is written.
-            if (name === '<<' && key.type === 'PLAIN') {
-                merged.push(read(value, depth + 1));
-                continue;
-            }
-            if (object.properties.has(name)) {
-                const [start = 0, end = 0] = key.range ?? [];
-                duplicate ??= { at: source.place(start, end), message: `YAML error: the key "${name}" is there twice` };
-            }
-            object.properties.set(name, read(value, depth + 1));
-        }
-        // PM2's parser merges; what is written itself comes first. https://yaml.org/type/merge.html
-        for (const { value: each } of merged.flatMap((it) => (it.kind === 'array' ? it.items : [it])).flatMap(_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)) {
-            if (each.kind !== 'object')
-                return each.kind === 'unknown' ? each : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('"<<" merges what is no mapping', at);
-            for (const [name, value] of each.properties) {
-                if (!object.properties.has(name))
-                    object.properties.set(name, value);
-            }
-        }
-        return object;
-    };
-    const value = read(document.contents, 0);
-    return duplicate ?? { value, suppressions: commentsIn(source) };
-}
-/**
- * Keys are compared by `readYaml` itself: the parser's own comparison is quadratic. PM2's parser knows the numbers
- * of YAML 1.2 whatever version a document says it has, and binary ones besides.
- * https://github.com/nodeca/js-yaml/blob/master/lib/type/int.js
- */
-function parse(source) {
-    try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source.text, {
-            prettyErrors: false,
-            logLevel: 'error',
-            stringKeys: true,
-            uniqueKeys: false,
-            schema: 'core',
-            merge: false,
-            customTags: (tags) => [...tags, binary],
-        });
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return tooDeep(source);
-        throw error;
-    }
-}
-/** `0b1000011010110` */
-const binary = {
-    tag: 'tag:yaml.org,2002:int',
-    default: true,
-    test: /^0b[01]+$/,
-    resolve: (text) => Number(text),
-};
-function tooDeep(source) {
-    return { at: source.place(0), message: 'it is nested too deeply to be read' };
-}
-function commentsIn(source) {
-    if (!(0,_model_suppression_js__WEBPACK_IMPORTED_MODULE_3__/* .mentionsSuppression */ .x)(source.text))
-        return [];
-    const found = [];
-    let offset = 0;
-    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(source.text)) {
-        // Some tokens are marks of the lexer's own that stand for no character of the text.
-        if (!source.text.startsWith(token, offset))
-            continue;
-        if (token.startsWith('#'))
-            found.push(...(0,_model_suppression_js__WEBPACK_IMPORTED_MODULE_3__/* .suppressionsIn */ .k)(source, offset, offset + token.length));
-        offset += token.length;
-    }
-    return found;
-}
-function scalarOf(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
-        ? value
-        : String(value);
-}
-
-
-/***/ }),
-
-/***/ 1880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dv: () => (/* binding */ mayBeSet),
-/* harmony export */   E6: () => (/* binding */ overridable),
-/* harmony export */   EB: () => (/* binding */ anyOf),
-/* harmony export */   Sw: () => (/* binding */ choose),
-/* harmony export */   cz: () => (/* binding */ optionsOf),
-/* harmony export */   eE: () => (/* binding */ sameValue),
-/* harmony export */   tS: () => (/* binding */ mapOptions),
-/* harmony export */   vl: () => (/* binding */ lessSure)
-/* harmony export */ });
-/* unused harmony export mostOptions */
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
-/* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2574);
-/**
- * Values that are one of several: how options are put together, so that what cannot hold at the same time is left out,
- * and how something is done to each of them.
- */
-
-
-/** More options than this say nothing any more. */
-const mostOptions = 64;
-/** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
-function choose(all, at) {
-    const same = saidByAll(all);
-    if (same !== null)
-        return same;
-    const options = withoutRepeated(all);
-    const tooMany = () => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`it has more than ${mostOptions} possible values`, at);
-    if (options.length > fewOptions && countOf(options) > mostOptions * fewOptions)
-        return tooMany();
-    const isOpenTo = (when) => when === null || (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .nameNotMeant */ .Yu)(when) !== null;
-    const inner = whensIn(options.filter((it) => isOpenTo(it.when)).map((it) => it.value));
-    const flat = [];
-    const seen = new Set();
-    const add = (option) => {
-        const key = option.value.kind === 'unknown' || options.length > fewOptions ? keyOf(option) : null;
-        const isKnown = key === null
-            ? flat.some((it) => sameValue(it.value, option.value) && (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it.when, option.when))
-            : seen.has(key);
-        if (key !== null)
-            seen.add(key);
-        if (!isKnown)
-            flat.push(option);
-    };
-    for (const { value, when } of options) {
-        const own = optionsOf(value);
-        if (flat.length > mostOptions * 4)
-            break;
-        for (const option of own) {
-            if (!canBe(option.when, own, when, options))
-                continue;
-            const both = together(when, option.when);
-            add({ value: option.value, when: both });
-            // What another option says of one environment takes nothing from this one, which holds in more than that.
-            if (!isOpenTo(both))
-                continue;
-            for (const other of inner) {
-                const holds = both === null || (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(other, both) || isOfAnother(other, both);
-                const isOpen = holds && canBe(option.when, own, other, []) && canBe(other, [], when, options);
-                const isNamed = [...own, ...options].some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it.when, other));
-                if (isOpen && !isNamed)
-                    add({ value: option.value, when: other });
-            }
-        }
-    }
-    const isPlain = flat.every((it) => it.when === null);
-    const merged = isPlain || flat.length > mostOptions * 4 ? flat : flat.filter((it) => !isSaidByOthers(it, flat));
-    const [only] = merged;
-    if (merged.length === 1 && only !== undefined)
-        return only.value;
-    if (merged.length > mostOptions || only === undefined)
-        return tooMany();
-    return { kind: 'choice', options: merged, at };
-}
-/** What is evaluated once may be the option of many: `a && b`, where `a` is one of sixty. */
-function withoutRepeated(options) {
-    if (options.length <= 2)
-        return options;
-    const whens = new Map();
-    return options.filter(({ value, when }) => {
-        const before = whens.get(value);
-        if (before === undefined)
-            whens.set(value, [when]);
-        else if (before.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it, when)))
-            return false;
-        else
-            before.push(when);
-        return true;
-    });
-}
-function countOf(options) {
-    return options.reduce((count, { value }) => count + optionsOf(value).length, 0);
-}
-/** The conditions that these values name, each once. */
-function whensIn(values) {
-    const whens = new Map();
-    for (const value of values)
-        for (const { when } of optionsOf(value))
-            if (when !== null)
-                whens.set(`${when.variable}\0${when.environment}`, when);
-    return [...whens.values()];
-}
-/** Whether a condition names the environment by another variable: that one may hold whatever this one says. */
-function isOfAnother(condition, { variable }) {
-    return condition.variable !== variable && !(0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(condition);
-}
-/** What all options are, wherever they hold: behind most conditions something is as unknown as it was on either way. */
-function saidByAll(options) {
-    const first = options[0]?.value;
-    if (first === undefined || first.kind === 'choice')
-        return null;
-    const isVague = saysNothing(first);
-    const isSaid = options.every((it) => it.when === null && (it.value === first || (isVague && saysNothing(it.value))));
-    return isSaid ? first : null;
-}
-function saysNothing(value) {
-    return value.kind === 'unknown' && value.made === undefined && !saysMore(value);
-}
-/** Under both conditions. What holds where something is set stays apart from all that holds otherwise. */
-function together(outer, inner) {
-    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(outer) && (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(inner)) {
-        return (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .whenSet */ .xb)([...new Set([...(0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOfSetting */ .Xp)(outer), ...(0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOfSetting */ .Xp)(inner)])]);
-    }
-    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(inner) || outer === null)
-        return inner;
-    return inner !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(inner, outer) ? inner : outer;
-}
-/** A text that is the same for the same value only; `null` where that takes a look at the value itself. */
-function keyOf({ value, when }) {
-    if (value.kind === 'unknown')
-        return saysMore(value) ? null : keyOfUnknown(value, when);
-    if (value.kind !== 'primitive')
-        return null;
-    const text = String(value.value);
-    if (text.length > longestKey)
-        return null;
-    const { at, variables } = value;
-    return [typeof value.value, when?.variable, when?.environment, at.source.path, at.start, variables, text].join('\0');
-}
-/** Of what is not known, for whatever reason, one says enough, unless they come from different places. */
-function keyOfUnknown({ made }, when) {
-    const way = made === undefined ? '' : wayOf(made);
-    return when === null ? `unknown\0${way}` : `unknown\0${when.variable}\0${when.environment}\0${way}`;
-}
-const ways = new WeakMap();
-function wayOf(made) {
-    const before = ways.get(made);
-    if (before !== undefined)
-        return before;
-    const way = [made.from, made.name, ...made.steps].join('\0');
-    ways.set(made, way);
-    return way;
-}
-function saysMore({ test, variables, isShared, accessor, promised }) {
-    return (test !== undefined ||
-        variables !== undefined ||
-        isShared !== undefined ||
-        accessor !== undefined ||
-        promised !== undefined);
-}
-const longestKey = 100;
-/** Up to so many, looking at each is faster than keys. */
-const fewOptions = 16;
-/** Whether an option of a choice can hold together with the outer condition that the choice stands under. */
-function canBe(inner, siblings, outer, others) {
-    // Whatever is set, either way may be taken then: a variable can be set to anything.
-    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(inner) || (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(outer))
-        return true;
-    const isSaidBy = (when, all) => all.some((it) => it.when !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(when, it.when));
-    if (outer === null)
-        return inner === null || !isSaidBy(inner, others);
-    if (inner === null)
-        return !isSaidBy(outer, siblings);
-    return !(0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .areApart */ .NQ)(inner, outer);
-}
-/** The same value in an environment and outside of it is simply that value, if the environment has no other. */
-function isSaidByOthers(option, options) {
-    const { when } = option;
-    if (when === null || options.some((it) => it !== option && it.when !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(when, it.when)))
-        return false;
-    const isSaidIn = (other) => options.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it.when, other) && sameValue(it.value, option.value));
-    const others = options.filter((it) => !(0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(it.when));
-    // What is possible where something is set is possible there in every environment.
-    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(when))
-        return others.length > 0 && others.every((it) => isSaidIn(it.when));
-    // Where another variable names an environment as well, what that one has is not all.
-    return isSaidIn(null) && others.every((it) => it.when?.variable === when.variable || isSaidIn(it.when));
-}
-/** One of these, and nothing says which. */
-function anyOf(values, at) {
-    return choose(values.map((value) => ({ value, when: null })), at);
-}
-/** The options of a value: itself, if it is not a choice. */
-function optionsOf(value) {
-    return value.kind === 'choice' ? value.options : [{ value, when: null }];
-}
-/** Applies a function to every option of a value. */
-function mapOptions(value, transform) {
-    if (value.kind !== 'choice')
-        return transform(value);
-    return choose(value.options.map((option) => ({
-        value: option.value.kind === 'choice' ? option.value : transform(option.value),
-        when: option.when,
-    })), value.at);
-}
-/** The same value, replaceable at run time by further variables. */
-function overridable(value, variables) {
-    if (variables.length === 0)
-        return value;
-    return mapOptions(value, (it) => it.kind === 'primitive' ? { ...it, variables: [...new Set([...it.variables, ...variables])] } : it);
-}
-/**
- * A program's environment, or an object of such variables, after some of them may have been set: what it was given is
- * there, and can be replaced at run time.
- *
- * @param lost what is said of a property that is no text
- */
-function mayBeSet(environment, lost = null) {
-    for (const [name, value] of environment.properties) {
-        const isText = lost === null || optionsOf(value).every(({ value: it }) => it.kind === 'primitive');
-        environment.properties.set(name, isText ? overridable(value, [name]) : lost);
-    }
-    if (environment.rest === 'nothing')
-        environment.rest = 'variable';
-}
-/** The value, replaceable by all variables that can replace it in `after`; `null` where that is another value. */
-function lessSure(before, after) {
-    const [first, ...others] = optionsOf(before);
-    const value = first?.value;
-    if (value?.kind !== 'primitive')
-        return null;
-    const names = [];
-    for (const { value: one } of [...others, ...optionsOf(after)]) {
-        if (one.kind !== 'primitive' || !sameValue({ ...one, variables: value.variables }, value))
-            return null;
-        names.push(...one.variables);
-    }
-    return overridable(value, names);
-}
-/** The same value from the same place, by whatever way. */
-function sameValue(a, b) {
-    if (a === b)
-        return true;
-    return (a.kind === 'primitive' &&
-        b.kind === 'primitive' &&
-        a.value === b.value &&
-        a.at.source === b.at.source &&
-        a.at.start === b.at.start &&
-        a.variables.join() === b.variables.join());
-}
-
-
-/***/ }),
-
 /***/ 4023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10343,9 +12371,15 @@ function combined(head, option, siblings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a_: () => (/* binding */ anyTime),
 /* harmony export */   bz: () => (/* binding */ knownOf),
+/* harmony export */   d1: () => (/* binding */ depthOf),
+/* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   xl: () => (/* binding */ areBeside),
 /* harmony export */   yb: () => (/* binding */ conditionsOf)
 /* harmony export */ });
+/** The way to what handles an error. */
+function failureOf(at) {
+    return { when: null, at, depth: 0, index: 1, isFailure: true };
+}
 /** Ways through the same condition. */
 function areBeside(a, b) {
     return a.depth === b.depth && isSamePlace(a.at, b.at);
@@ -10365,8 +12399,12 @@ function conditionsOf(branch, branches, before, at) {
     const other = branches.length === 2 ? branches.find((it) => it.when !== null)?.when : undefined;
     if (other !== undefined && other !== null)
         return [{ when: other, holds: false }];
-    const depth = before.filter((it) => it.when === null && isSamePlace(it.at, at)).length;
+    const depth = depthOf(before, at);
     return branches.length > 1 ? [{ when: null, at, depth, index: branches.indexOf(branch) }] : [];
+}
+/** How often we are inside of what goes several ways in this place. */
+function depthOf(conditions, at) {
+    return conditions.filter((it) => it.when === null && isSamePlace(it.at, at)).length;
 }
 /** That something happens any number of times, or later: what handles an error around it may not handle one of it. */
 function anyTime(at) {
@@ -10892,7 +12930,9 @@ function withoutVariables(value) {
     const every = (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(value);
     const settings = every.map((it) => it.when).filter(_whens_js__WEBPACK_IMPORTED_MODULE_4__/* .isSetting */ .BX);
     const changed = [...new Set(settings.flatMap(_whens_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOfSetting */ .Xp))];
-    const left = every.filter((it) => !(0,_whens_js__WEBPACK_IMPORTED_MODULE_4__/* .isSetting */ .BX)(it.when));
+    const others = every.filter((it) => !(0,_whens_js__WEBPACK_IMPORTED_MODULE_4__/* .isSetting */ .BX)(it.when));
+    // Without a file that it needs, a program mostly ends.
+    const left = changed.some(_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .fo) && others.every((it) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .isVague */ .JB)(it.value)) ? [] : others;
     // What holds where something is set that nothing here sets is no port of its own: it makes the others overridable.
     const all = (left.length > 0 ? left : [{ value: (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .ofVariables */ .vv)(changed, value.at), when: null }]).map((it) => ({
         ...it,
@@ -11017,7 +13057,13 @@ function snapshotOf(container) {
     container.isKept = true;
     return container.kind === 'object'
         ? { of: 'object', properties: container.properties, rest: container.rest, isLoose: container.isLoose }
-        : { of: 'array', items: container.items, rest: container.rest, isLoose: container.isLoose };
+        : {
+            of: 'array',
+            items: container.items,
+            rest: container.rest,
+            isLoose: container.isLoose,
+            count: container.count ?? null,
+        };
 }
 /** Call before writing to what the container holds: a snapshot may hold it as well. */
 function ownContents(container) {
@@ -11058,6 +13104,7 @@ function giveBack(container, snapshot) {
     }
     else if ('kind' in container && container.kind === 'array' && snapshot.of === 'array') {
         container.items = snapshot.items;
+        container.count = snapshot.count;
         container.isKept = true;
         container.rest = snapshot.rest;
         container.isLoose = snapshot.isLoose;
@@ -11109,9 +13156,14 @@ function mergeItems(states, at) {
     const length = states[0]?.items.length ?? 0;
     if (states.every((it) => it.items.length === length && it.rest === null && !it.isLoose)) {
         const items = Array.from({ length }, (_, index) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(states.flatMap(({ when, items: own }) => own.slice(index, index + 1).map((value) => ({ value, when }))), at));
-        return { items, rest, isLoose: false };
+        return { items, rest, isLoose: false, count: null };
     }
-    return { items: [...new Set(states.flatMap((it) => it.items))], rest, isLoose: true };
+    const counts = states.flatMap((it) => {
+        const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(it, at);
+        return value === null ? [] : [{ value, when: it.when }];
+    });
+    const count = counts.length === states.length ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(counts, at) : null;
+    return { items: [...new Set(states.flatMap((it) => it.items))], rest, isLoose: true, count };
 }
 /** Whether a state leaves open what another one says. */
 function covers(now, after) {
@@ -11163,7 +13215,13 @@ function blurred(now, after, reason, isLast) {
     }
     const others = after.of === 'array' && !isLast ? after.items : [];
     const end = now.items.findIndex((item, index) => item !== others[index]);
-    return { of: 'array', items: now.items.slice(0, end === -1 ? undefined : end), rest: reason, isLoose: true };
+    return {
+        of: 'array',
+        items: now.items.slice(0, end === -1 ? undefined : end),
+        rest: reason,
+        isLoose: true,
+        count: null,
+    };
 }
 /** Property by property; one that is missing on some way may be `undefined`. */
 function mergeObjects(states, at) {
@@ -11350,6 +13408,7 @@ function replaceable(value, variables, at) {
 function settingTestOf(options, truths) {
     const settings = [];
     const outcomes = new Set();
+    const isSaid = truths.some((it) => it.known === null && it.test?.isSaid === true);
     for (const [index, truth] of truths.entries()) {
         const when = options[index]?.when ?? null;
         if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX)(when)) {
@@ -11369,7 +13428,8 @@ function settingTestOf(options, truths) {
     const [outcome, ...others] = outcomes;
     if (outcome === undefined || outcome === null || others.length > 0 || settings.length === 0)
         return null;
-    return { when: (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .whenSet */ .xb)([...new Set(settings.flatMap(_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOfSetting */ .Xp))]), whenTrue: !outcome };
+    const when = (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .whenSet */ .xb)([...new Set(settings.flatMap(_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOfSetting */ .Xp))]);
+    return { when, whenTrue: !outcome, ...(isSaid ? { isSaid } : {}) };
 }
 /** `mode === 'production'`, in either order. */
 function environmentTest(operator, a, b, at) {
@@ -11516,69 +13576,6 @@ function unknownFrom(values, at, unset = null) {
     }
     const variables = values.flatMap(variablesOf);
     return variables.length > 0 ? ofVariables(variables, at, unset) : (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('the expression', at);
-}
-
-
-/***/ }),
-
-/***/ 2574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ isSetting),
-/* harmony export */   L4: () => (/* binding */ sameWhen),
-/* harmony export */   NQ: () => (/* binding */ areApart),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   Xp: () => (/* binding */ variablesOfSetting),
-/* harmony export */   Yu: () => (/* binding */ nameNotMeant),
-/* harmony export */   xb: () => (/* binding */ whenSet),
-/* harmony export */   y8: () => (/* binding */ whenAnother)
-/* harmony export */ });
-/** The environments in which one of several values is the one: by name, by all but one name, or by what is set there. */
-/** No environment has these names. */
-const setToSomething = '\0set';
-const anotherThan = '\0not ';
-const separator = '\0';
-function whenSet(variables) {
-    return { variable: variables.join(separator), environment: setToSomething };
-}
-function isSetting(when) {
-    return when?.environment === setToSomething;
-}
-/** The variables of which one is set. */
-function variablesOfSetting(when) {
-    return when.variable.split(separator);
-}
-/** That a variable is set to another name than the one that stands in for it where it is not set. */
-function whenAnother(variable, standIn) {
-    return { variable, environment: `${anotherThan}${standIn}` };
-}
-/** The name that the environment has not; `null` where the condition is none of that kind. */
-function nameNotMeant(when) {
-    return when.environment.startsWith(anotherThan) ? when.environment.slice(anotherThan.length) : null;
-}
-function sameWhen(a, b) {
-    return a === b || (a !== null && b !== null && a.variable === b.variable && a.environment === b.environment);
-}
-/** Whether the one holds wherever the other does. */
-function isWithin(inner, outer) {
-    if (outer === null || sameWhen(inner, outer))
-        return true;
-    if (inner.variable !== outer.variable || isSetting(inner) || nameNotMeant(inner) !== null)
-        return false;
-    const other = nameNotMeant(outer);
-    return other !== null && other !== inner.environment;
-}
-/** Whether there is no environment in which both hold. What is set to anything may be set to this as well. */
-function areApart(a, b) {
-    if (a.variable !== b.variable || isSetting(a) || isSetting(b))
-        return false;
-    const [notA, notB] = [nameNotMeant(a), nameNotMeant(b)];
-    if (notA !== null && notB !== null)
-        return false;
-    return notA === null && notB === null
-        ? a.environment !== b.environment
-        : notA === b.environment || notB === a.environment;
 }
 
 
@@ -11733,8 +13730,8 @@ function joined(values, word) {
 /* harmony export */   tn: () => (/* binding */ manifestIn)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9399);
-/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2490);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4844);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4325);
 /* harmony import */ var _javascript_syntax_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6583);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3531);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6222);
@@ -12401,7 +14398,7 @@ function startOf(source) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1456);
-/* harmony import */ var _program_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(938);
+/* harmony import */ var _program_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7539);
 /** Packages of the repository by their name, as a program or a config imports them. */
 
 
@@ -12425,7 +14422,7 @@ function packageFile(tree, name) {
 
 /***/ }),
 
-/***/ 938:
+/***/ 7539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12448,14 +14445,54 @@ var folders = __webpack_require__(4969);
 var maps = __webpack_require__(8109);
 // EXTERNAL MODULE: ./.build/launch/manifest.js
 var launch_manifest = __webpack_require__(1456);
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 37 modules
-var evaluate = __webpack_require__(9399);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 1 modules
-var properties = __webpack_require__(2490);
-// EXTERNAL MODULE: ./.build/javascript/values/choices.js
-var choices = __webpack_require__(1880);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 55 modules
+var evaluate = __webpack_require__(4844);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
+var properties = __webpack_require__(4325);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
 var ports = __webpack_require__(3531);
+;// CONCATENATED MODULE: ./.build/launch/servers/angular-build.js
+/** The servers that Angular builds, by its workspace. https://angular.dev/reference/configs/workspace-config */
+
+
+
+
+
+/** What may become a built file, by the workspace in a folder. */
+function angularFrom(tree, folder, path) {
+    const stem = path.replace(/\.[cm]?js$/, '');
+    return outputsIn(tree, folder).flatMap((it) => (it.stem === stem ? [it.source] : []));
+}
+const outputsIn = (0,maps/* keptBy */.mA)((tree, folder) => {
+    const path = external_node_path_.posix.join(folder, 'angular.json');
+    const read = tree.has(path) ? tree.read(path) : null;
+    const evaluated = read?.kind === 'text' ? (0,evaluate/* evaluateJson */.QJ)(read.source, tree) : null;
+    if (evaluated === null || 'message' in evaluated)
+        return [];
+    return entriesOf((0,properties/* propertyOf */.$r)(evaluated.value, 'projects')).flatMap(([name, project]) => ['architect', 'targets'].flatMap((key) => entriesOf((0,properties/* propertyOf */.$r)(project, key)).flatMap(([, target]) => outputOf(name, target, folder))));
+});
+function outputOf(project, target, folder) {
+    const options = (0,properties/* propertyOf */.$r)(target, 'options');
+    const given = (0,properties/* propertyOf */.$r)(options, 'outputPath');
+    const base = (0,ports/* knownText */.bG)(given) ?? (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)(given, 'base')) ?? `dist/${project}`;
+    // https://angular.dev/guide/ssr: its own server, in a folder of the application's.
+    const entry = (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)((0,properties/* propertyOf */.$r)(options, 'ssr'), 'entry'));
+    const inside = (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)(given, 'server')) ?? 'server';
+    if (entry !== null)
+        return [{ stem: external_node_path_.posix.join(folder, base, inside, 'server'), source: external_node_path_.posix.join(folder, entry) }];
+    // Before version 17, a target of its own.
+    const main = (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)(options, 'main'));
+    const isServer = (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)(target, 'builder'))?.endsWith(':server') === true;
+    return isServer && main !== null
+        ? [{ stem: external_node_path_.posix.join(folder, base, 'main'), source: external_node_path_.posix.join(folder, main) }]
+        : [];
+}
+function entriesOf(value) {
+    return value.kind === 'object' ? [...value.properties] : [];
+}
+
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js
+var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
 var values_value = __webpack_require__(6222);
 // EXTERNAL MODULE: ./.build/launch/paths.js
@@ -12488,13 +14525,15 @@ const bundlers = [
     { program: 'rollup', names: endings.map((it) => `rollup.config.${it}`), outputs: ofRollup },
     // https://tsup.egoist.dev/#using-custom-configuration
     { program: 'tsup', names: endings.map((it) => `tsup.config.${it}`), outputs: ofTsup },
+    // Its successor has the same options. https://tsdown.dev/options/config-file
+    { program: 'tsdown', names: endings.map((it) => `tsdown.config.${it}`), outputs: ofTsup },
 ];
 /** What may become a built file, by the configs of bundlers in a folder. */
 function bundledFrom(tree, folder, path) {
     const stem = stemOf(path);
-    return outputsIn(tree, folder).flatMap((it) => (it.stem === stem ? [it.source] : []));
+    return build_configs_outputsIn(tree, folder).flatMap((it) => (it.stem === stem ? [it.source] : []));
 }
-const outputsIn = (0,maps/* keptBy */.mA)((tree, folder) => bundlers.flatMap((bundler) => configsOf(tree, folder, bundler).flatMap((path) => {
+const build_configs_outputsIn = (0,maps/* keptBy */.mA)((tree, folder) => bundlers.flatMap((bundler) => configsOf(tree, folder, bundler).flatMap((path) => {
     const read = tree.read(path);
     if (read.kind !== 'text')
         return [];
@@ -12532,11 +14571,11 @@ function ofWebpack(config, folder) {
     const filename = (0,ports/* isAbsent */.W0)(given) ? '[name].js' : (0,ports/* knownText */.bG)(given);
     if (out === null || filename === null)
         return [];
-    const entries = (0,ports/* isAbsent */.W0)(entry) ? [['main', './src/index.js']] : entriesOf(entry, () => 'main');
+    const entries = (0,ports/* isAbsent */.W0)(entry) ? [['main', './src/index.js']] : build_configs_entriesOf(entry, () => 'main');
     return entries.flatMap(([name, file]) => builds(out, filename.replaceAll('[name]', name), context, file));
 }
 function ofRollup(config, folder) {
-    const entries = entriesOf((0,properties/* propertyOf */.$r)(config, 'input'), nameOf);
+    const entries = build_configs_entriesOf((0,properties/* propertyOf */.$r)(config, 'input'), nameOf);
     return itemsOf((0,properties/* propertyOf */.$r)(config, 'output')).flatMap((output) => {
         const file = pathIn(folder, (0,properties/* propertyOf */.$r)(output, 'file'));
         const [only, ...others] = entries;
@@ -12555,10 +14594,10 @@ function ofTsup(config, folder) {
     const out = (0,ports/* isAbsent */.W0)(given) ? external_node_path_.posix.join(folder, 'dist') : pathIn(folder, given);
     if (out === null)
         return [];
-    return entriesOf((0,properties/* propertyOf */.$r)(config, 'entry'), nameOf).flatMap(([name, source]) => builds(out, `${name}.js`, folder, source));
+    return build_configs_entriesOf((0,properties/* propertyOf */.$r)(config, 'entry'), nameOf).flatMap(([name, source]) => builds(out, `${name}.js`, folder, source));
 }
 /** The names of what is built, and the files that they are built from. */
-function entriesOf(entry, name) {
+function build_configs_entriesOf(entry, name) {
     if (entry.kind === 'object')
         return [...entry.properties].flatMap(([key, value]) => {
             const given = value.kind === 'object' ? (0,properties/* propertyOf */.$r)(value, 'import') : value;
@@ -12633,6 +14672,22 @@ const rows = {
         documentation: 'https://tsup.egoist.dev/#usage',
         inputs: ['--entry'],
         valued: ['--format', '--target', '--tsconfig', '--config', '--onSuccess', '--external'],
+        otherwise: 'dist',
+    },
+    tsdown: {
+        ...usual,
+        documentation: 'https://tsdown.dev/reference/cli',
+        valued: ['-f', '--format', '--target', '--tsconfig', '-c', '--config', '--platform', '--external'],
+        otherwise: 'dist',
+    },
+    vite: {
+        ...usual,
+        documentation: 'https://vite.dev/guide/cli.html#build',
+        verb: 'build',
+        folders: ['--outDir'],
+        inputs: ['--ssr'],
+        takesWords: false,
+        valued: ['-c', '--config', '-m', '--mode', '--base', '-l', '--logLevel', '--assetsDir', '--target'],
         otherwise: 'dist',
     },
     rollup: {
@@ -12721,14 +14776,15 @@ function valuesOf(args, names) {
     return (0,launch_words/* optionsIn */.Im)(args, names).flatMap((it) => (it.value === null || it.value.expands ? [] : [it.value.text]));
 }
 /** What is built: the words that are no options, nor their values. */
-function inputsOf({ folders, files, inputs, valued }, args) {
+function inputsOf({ folders, files, inputs, takesWords, valued }, args) {
     const taking = new Set([...folders, ...files, ...inputs, ...valued]);
     const words = args.filter(({ text, expands }, index) => !expands && !text.startsWith('-') && !taking.has(args[index - 1]?.text ?? ''));
-    return [...words.map((it) => it.text), ...valuesOf(args, inputs)];
+    return [...(takesWords === false ? [] : words.map((it) => it.text)), ...valuesOf(args, inputs)];
 }
 
 ;// CONCATENATED MODULE: ./.build/launch/servers/program-file.js
 /** The file of the repository that a program is written in, also where what is started is built from it. */
+
 
 
 
@@ -12797,11 +14853,16 @@ const outputs = new Set([
 ]);
 /** Folders that sources usually lie in. */
 const inputs = ['src', '', 'source', 'server', 'app'];
-/** The files that a built file may come from: those that a config names, else those in the usual places. */
+/** The files that a built file may come from, or the index of a built folder. */
 function sourcesOf(tree, path) {
+    return first([() => sourcesOfFile(tree, path), () => sourcesOfFile(tree, external_node_path_.posix.join(path, 'index'))]);
+}
+/** Those that a config names, else those in the usual places. */
+function sourcesOfFile(tree, path) {
     return first([
         () => nearest(tree, path, (folder) => builtFrom(tree, folder, path)),
         () => nearest(tree, path, (folder) => bundledFrom(tree, folder, path)),
+        () => nearest(tree, path, (folder) => angularFrom(tree, folder, path)),
         () => nearest(tree, path, (folder) => byTypeScript(tree, folder, path)),
         () => byNest(tree, path),
         () => byManifest(tree, path),
@@ -12926,8 +14987,8 @@ function existing(tree, paths) {
 /* harmony export */   lQ: () => (/* binding */ socketOf),
 /* harmony export */   re: () => (/* binding */ optionText)
 /* harmony export */ });
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
-/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2490);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4844);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4325);
 /* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3531);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6222);
@@ -13024,8 +15085,8 @@ __webpack_require__.d(__webpack_exports__, {
   cZ: () => (/* binding */ viteConfigOf)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 37 modules
-var evaluate = __webpack_require__(9399);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 55 modules
+var evaluate = __webpack_require__(4844);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
 var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
@@ -13040,8 +15101,8 @@ var package_file = __webpack_require__(2782);
 var script_config = __webpack_require__(8775);
 // EXTERNAL MODULE: ./.build/launch/servers/vite-options.js
 var vite_options = __webpack_require__(3846);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 1 modules
-var properties = __webpack_require__(2490);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
+var properties = __webpack_require__(4325);
 // EXTERNAL MODULE: ./.build/javascript/language/spread.js
 var spread = __webpack_require__(2144);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
@@ -13315,7 +15376,7 @@ function rootOf(args) {
 /* harmony export */   H: () => (/* binding */ viteProxy),
 /* harmony export */   p: () => (/* binding */ viteSockets)
 /* harmony export */ });
-/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2490);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4325);
 /* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
@@ -14224,40 +16285,6 @@ function spend(tree, work) {
         return false;
     left.set(tree, before - work);
     return before >= work;
-}
-
-
-/***/ }),
-
-/***/ 3747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ suppressionsIn),
-/* harmony export */   x: () => (/* binding */ mentionsSuppression)
-/* harmony export */ });
-const marker = 'portbook-ignore';
-/** Whether it is worth looking for comments at all. */
-function mentionsSuppression(text) {
-    return text.includes(marker);
-}
-/**
- * The suppressions in one comment, which stands at `start` to `end` (offsets into the file). Several
- * rules may share a reason: `portbook-ignore port-drift, avoided-port: until the move in May`.
- */
-function suppressionsIn(source, start, end) {
-    const found = [];
-    const comment = source.text.slice(start, end);
-    const pattern = /portbook-ignore[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:[ \t]*:[ \t]*([^\r\n]*))?/g;
-    for (const match of comment.matchAll(pattern)) {
-        const [written = ''] = (match[2] ?? '').split(/\*\/|-->/, 1);
-        const reason = written.trim();
-        const at = source.place(start + match.index, start + match.index + match[0].trimEnd().length);
-        for (const rule of (match[1] ?? '').split(',')) {
-            found.push({ rule: rule.trim(), reason: reason === '' ? null : reason, at });
-        }
-    }
-    return found;
 }
 
 

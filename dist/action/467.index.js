@@ -114,6 +114,217 @@ function environmentsOf(names) {
 
 /***/ }),
 
+/***/ 259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ isSumOf),
+/* harmony export */   c9: () => (/* binding */ portColumnsOf),
+/* harmony export */   kP: () => (/* binding */ measureWords),
+/* harmony export */   ox: () => (/* binding */ isInsideHeader),
+/* harmony export */   yX: () => (/* binding */ isContainersSide),
+/* harmony export */   yp: () => (/* binding */ namesInHeaders)
+/* harmony export */ });
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3520);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8876);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9521);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3927);
+/* harmony import */ var _heading_environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2725);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7877);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(741);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9817);
+/** Which columns of a table give ports that others can reach: by their headers, else by what is in them. */
+
+
+
+
+
+
+
+
+/** The other side of a container's mapping: many containers may have the same. */
+const insideWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(`
+    container port, internal port, target port, private port, inner port, port in container, puerto interno,
+    puerto contenedor, внутренний порт, 容器端口, 内部端口, interner port, port interne, porta interna, cổng nội bộ,
+    내부 포트, 컨테이너 포트
+  `);
+/** Of these, what is also said of servers whose ports are only not open to the world. */
+const internalWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(`
+    internal port, внутренний порт, puerto interno, 内部端口, interner port, port interne, porta interna, cổng nội bộ, 내부 포트
+  `);
+/** Headers of columns that may hold `address:port` although they do not say "port". */
+const endpointWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(`
+    mapping, host container, хост контейнер, listen, listens on, listening, endpoint, bind, binding, published, exposed,
+    address, socket, range, ranges, rango, диапазон, 范围, dải, 범위, dirección, адрес, 地址, địa chỉ, adresse, 주소, điểm cuối,
+    эндпоинт, 端点
+  `);
+/** What says, together with a word for a port, that it is the container's side of a mapping, unless the host's is meant as well. */
+const containerWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)('container, containers, contenedor, contêiner, conteneur, контейнер*, 容器, コンテナ, 컨테이너, clusterip, cluster ip');
+const hostSideWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(`
+    host, hosts, external, externo, externa, published, publicado, public, público, outside, exposed, expuesto, extern, externe,
+    hôte, хост, внешний, 主机, 宿主机, 外部, 호스트, 외부
+  `);
+const mappingWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)('mapping, mappings, mapped, mapeo, map');
+/** Headers of what applications have beside that for which there is a column. */
+const furtherWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(`
+    aux, auxiliary, other, others, extra, extras, additional, further, misc, otro, otros, otras, adicional, adicionales, outros,
+    outras, прочее, другие, дополнительно, 其他, 其它, 附加, その他, 기타, khác, andere, weitere, sonstige, autres
+  `);
+/** Numbers that tables of applications have beside their ports. */
+const measureWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(`
+    vlan, vlans, memory, ram, cpu, cpus, cores, disk, storage, size, weight, priority, order, replicas, workers, threads, users,
+    timeout, interval, ttl, limit, max, min, total, year, version, price, cost, mb, gb, ms, seconds, requests, connections, baud, rate,
+    memoria, память, 内存
+  `);
+/**
+ * Headers first; then contents, because a column called "Port" may hold names and one called "Listen" ports.
+ *
+ * @param internal whether columns of internal ports count, because the document has no others
+ * @param roles what the header of each column says that it means
+ */
+function portColumnsOf(table, internal, roles) {
+    const named = namedColumnsOf(table, internal);
+    if (named.some((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)((0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .headerOf */ .rR)(table, it), _words_js__WEBPACK_IMPORTED_MODULE_4__/* .portWords */ .D6)))
+        return { ports: named, hosts: new Map() };
+    const bare = barePortColumnsOf(table, roles).filter((it) => !named.includes(it));
+    // What few rows have is not all that the table gives: `Project | Web | API | Test range`.
+    const isOfFew = named.every((it) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .filledIn */ .AE)(table, it).length * 2 < table.rows.length);
+    if (named.length > 0)
+        return { ports: isOfFew || divide(table, named, bare) ? [...named, ...bare] : named, hosts: new Map() };
+    return { ports: bare, hosts: hostsOf(table, bare) };
+}
+/** Whether columns give out the whole range of each row in which they say anything: `Project | Range | Web | API | Reserved`. */
+function divide(table, ranges, columns) {
+    const portsOf = (row, within) => within.flatMap((it) => (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsIn */ .uK)((0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .maskIn */ .Yk)(row, it))).flatMap((it) => it.range ?? []);
+    const rows = table.rows.map((row) => ({ whole: portsOf(row, ranges), parts: portsOf(row, columns) }));
+    const parted = rows.filter((it) => it.parts.length > 0);
+    return (parted.length > 0 &&
+        parted.every(({ whole, parts }) => whole.length === 1 && whole.every((it) => isSumOf(it, parts))));
+}
+/** Whether ports fill a range without a gap. */
+function isSumOf(range, parts) {
+    const own = parts.filter((it) => range.port <= it.port && (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_6__/* .lastPort */ .yX)(it) <= (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_6__/* .lastPort */ .yX)(range));
+    const starts = new Set(own.map((it) => it.port));
+    const count = own.reduce((sum, it) => sum + (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_6__/* .lastPort */ .yX)(it) - it.port + 1, 0);
+    return own.length > 1 && starts.size === own.length && count === (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_6__/* .lastPort */ .yX)(range) - range.port + 1;
+}
+/** Whether a header is that of the container's side of a mapping. */
+function isInsideHeader(header) {
+    return isInside(header, false);
+}
+/** Whether a column that is called `Container` has no names but, for the most part, ports. */
+function isContainersSide(table, column) {
+    const filled = (0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
+    return ((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)((0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .headerOf */ .rR)(table, column), containerWords) &&
+        filled.length > 0 &&
+        filled.filter(_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyPorts */ .l4).length * 2 >= filled.length);
+}
+/** With these, a header speaks of a kind of ports: `Default port`, `First port`. */
+const kindWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)('default, base, first, last, start, end, old, new, main, secondary, alternative');
+/** What columns of ports are called after, where each of several has a name of its own: `API port | Redis port`; else nothing. */
+function namesInHeaders(table, ports) {
+    const names = ports.map((column) => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutRemarks */ .K2)((0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .headerOf */ .rR)(table, column)).trim());
+    const after = names.map((it) => withoutPortWord(it));
+    const areNames = after.every((it) => /\p{L}/u.test(it) &&
+        !(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isOneOf */ .EK)(it, [...hostSideWords, ...furtherWords, ...kindWords]) &&
+        (0,_heading_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentNamed */ .b)(it) === null);
+    return areNames && after.length > 1 && new Set(after).size === after.length
+        ? new Map(ports.map((column, index) => [column, after[index] ?? '']))
+        : new Map();
+}
+function withoutPortWord(header) {
+    const words = header.replace(/端口|ポート|포트|埠/g, ' ').split(/\s+/);
+    return words
+        .filter((it) => !(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isOneOf */ .EK)(it, _words_js__WEBPACK_IMPORTED_MODULE_4__/* .portWords */ .D6))
+        .join(' ')
+        .trim();
+}
+function namedColumnsOf(table, internal) {
+    const named = matching(table, (header) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(header, _words_js__WEBPACK_IMPORTED_MODULE_4__/* .portWords */ .D6) && !isInside(header, internal));
+    if (named.length > 0)
+        return named;
+    const endpoints = matching(table, (header) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(header, endpointWords));
+    return endpoints.filter((column) => isMostlyEndpoints(table, column)).slice(0, 1);
+}
+function isInside(header, internal) {
+    if ((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(header, insideWords))
+        return !(internal && (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(header, internalWords));
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(header, containerWords) && !(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(header, [...hostSideWords, ...mappingWords]);
+}
+/**
+ * Where no header says "port" but a heading does: columns of nothing but ports (`Frontend`, `harbour-1`, `Host` beside
+ * `Container`) or local pages.
+ */
+function barePortColumnsOf(table, roles) {
+    const isHolder = (role) => role === 'application' || role === 'owner';
+    if (!roles.some(isHolder) || !(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(table.context.headings.join(' '), _words_js__WEBPACK_IMPORTED_MODULE_4__/* .portWords */ .D6))
+        return [];
+    const isBare = (column, least) => {
+        const header = (0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .headerOf */ .rR)(table, column);
+        if ((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(header, _words_js__WEBPACK_IMPORTED_MODULE_4__/* .portWords */ .D6) || (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isOneOf */ .EK)(header, _roles_js__WEBPACK_IMPORTED_MODULE_3__/* .numberWords */ .Lz) || (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(header, measureWords))
+            return false;
+        const filled = (0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
+        if (roles[column] === 'domains')
+            return filled.length > 0 && filled.every((it) => localPage.test(it));
+        if (filled.length < least)
+            return false;
+        if (roles[column] === 'application')
+            return isNamesWithPorts(filled);
+        if (roles[column] === null && isNamesWithPorts(filled))
+            return true;
+        return (roles[column] === null || (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isOneOf */ .EK)(header, hostSideWords)) && filled.every(_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyPorts */ .l4);
+    };
+    const several = [...roles.keys()].filter((it) => isBare(it, 2));
+    // Beside them what a single row has may be one as well, unless it is low: `Depth`.
+    const isHigh = (column) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .filledIn */ .AE)(table, column).every((it) => /^\P{N}*[1-9]\d{3,4}\P{N}*$/u.test(it.mask));
+    const bare = several.length === 0
+        ? several
+        : [...roles.keys()].filter((it) => several.includes(it) || (isHigh(it) && isBare(it, 1)));
+    // Another column has to say whose they are.
+    if (roles.every((role, column) => !isHolder(role) || bare.includes(column)))
+        return [];
+    const isFurther = (column) => {
+        const filled = (0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isOneOf */ .EK)((0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .headerOf */ .rR)(table, column), furtherWords) && filled.length > 0 && filled.every(_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isPortsWithWords */ .MJ);
+    };
+    return bare.length === 0 ? bare : [...roles.keys()].filter((it) => bare.includes(it) || isFurther(it));
+}
+/** Whether a column gives a name and its port in at least two thirds of its cells: `ferry-web:4310`. No tag of an image is as long. */
+function isNamesWithPorts(filled) {
+    const given = filled.filter((it) => /^\s*(?!localhost:)[\p{L}<-][\p{L}\p{N}<>_-]*:\d{3,5}\s*$/iu.test(it));
+    return given.length * 3 >= filled.length * 2;
+}
+/** The address of a page on this machine: `http://localhost:4310`. */
+const localPage = /^\s*(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d+\/?\s*$/i;
+/** Whether at least two thirds of what a column says are ports, or addresses with one: a row may well be wrong. */
+function isMostlyEndpoints(table, column) {
+    const filled = (0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
+    return filled.filter((it) => /:\d|^\W*\d/.test(it)).length * 3 >= filled.length * 2;
+}
+/** Beside a column of the ports inside containers, the others are those of one server each. */
+function hostsOf(table, bare) {
+    if (bare.length < 2 || !table.header.some((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(it.text, insideWords)))
+        return new Map();
+    return new Map(bare.map((column) => [column, (0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .headerOf */ .rR)(table, column)]));
+}
+function matching(table, accept) {
+    const columns = [];
+    for (const [column, { text }] of table.header.entries()) {
+        if (!accept(text) || (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isOneOf */ .EK)(text, _roles_js__WEBPACK_IMPORTED_MODULE_3__/* .numberWords */ .Lz))
+            continue;
+        const filled = table.rows
+            .map((row) => row.cells[column])
+            .filter((it) => it !== undefined && /\d/.test(it.mask));
+        const readable = filled.filter((it) => (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsIn */ .uK)(it.mask).length > 0);
+        if (readable.length > 0 && readable.length * 2 >= filled.length)
+            columns.push(column);
+    }
+    return columns;
+}
+
+
+/***/ }),
+
 /***/ 8467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -226,10 +437,10 @@ const documentSchema = schemas/* strictObject */.rej({
 const documentKeys = Object.keys(documentSchema.shape);
 const entryKeys = Object.keys(entrySchema.shape);
 
-// EXTERNAL MODULE: ./.build/registry/markdown/classify.js + 1 modules
-var classify = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/registry/markdown/nested-lines.js + 1 modules
 var nested_lines = __webpack_require__(5310);
+// EXTERNAL MODULE: ./.build/registry/markdown/topics.js
+var topics = __webpack_require__(706);
 // EXTERNAL MODULE: ./.build/registry/markdown/port-columns.js
 var port_columns = __webpack_require__(259);
 // EXTERNAL MODULE: ./.build/registry/markdown/roles.js
@@ -261,7 +472,7 @@ const shorthand_entry_words = {
     environments: ['environment', 'env'],
     domains: ['domain'],
     directory: ['dir'],
-    protocol: ['proto'],
+    protocol: ['proto', 'transport'],
     notes: ['note', 'description', 'purpose', 'reason', 'comment'],
 };
 /** The key of the full form for what another key says; `null` where there is none. */
@@ -285,7 +496,7 @@ function isMeasure(key) {
  * where nobody is named: `production`, `web_port`.
  */
 function partOf(name, whole) {
-    if (environment.test(name))
+    if (environment.test(name) || (whole !== null && name === 'remote'))
         return whole === null ? null : { application: whole, environments: [name] };
     if (/(?:^|[-_])ports?(?:$|[-_])/i.test(name))
         return null;
@@ -412,6 +623,12 @@ function holdsPort(document, value) {
     }
     return (0,dist/* isNode */.Ll)(node) && isPort(node);
 }
+/** The ports that are the keys of a map; none where another key stands among them. */
+function portKeysOf(document, value) {
+    const node = (0,dist/* isAlias */.Vj)(value) ? value.resolve(document) : value;
+    const keys = (0,dist/* isMap */.jh)(node) ? node.items.map((it) => keyOf(it.key)) : [];
+    return keys.every((it) => onlyPort.test(it)) ? keys : [];
+}
 function keyOf(key) {
     return (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
 }
@@ -478,12 +695,16 @@ class ShorthandReader {
             const value = this.#resolved(written);
             return !holdsPort(this.#document, value) || this.#portsOf(value) !== null || this.#isEntry(value);
         });
+        const ofPorts = items.filter(({ key }) => ofApplications.test(keyOf(key)));
+        const given = new Set(ofPorts.flatMap(({ value }) => portKeysOf(this.#document, value)));
         const parts = items
             .map((it) => ({ name: keyOf(it.key), ...it }))
             .filter(({ name }) => !documentKeys.includes(name))
             .map(({ name, key, value }) => ({
             name,
-            entries: this.#pair(key, value, { hasNames, whole: null, depth: 0, said: {} }),
+            entries: this.#saysMoreOf(given, key, value)
+                ? []
+                : this.#pair(key, value, { hasNames, whole: null, depth: 0, said: {} }),
         }));
         const quoted = (isRead) => parts.flatMap(({ name, entries }) => (entries.length > 0 === isRead ? [`"${name}"`] : [])).join(', ');
         const read = hasNames ? 'its names with their ports' : `what is under ${quoted(true)}`;
@@ -492,6 +713,11 @@ class ShorthandReader {
             entries: withoutRepeated(parts.flatMap((it) => it.entries)),
             manner: passed === '' ? read : `${read}; nothing of ${passed}`,
         };
+    }
+    /** `env_vars: { 4310: QUAY_PORT }` beside `ports: { 4310: { name: quay } }` says more of ports that are given, and not whose they are. */
+    #saysMoreOf(given, key, value) {
+        const ports = portKeysOf(this.#document, value);
+        return !ofApplications.test(keyOf(key)) && ports.length > 0 && ports.every((it) => given.has(it));
     }
     #pair(key, written, context) {
         const value = this.#resolved(written);
@@ -520,11 +746,11 @@ class ShorthandReader {
         }
         if (ofRanges.test(name) || ofInside.test(name) || isRange(value))
             return [];
-        if (context.depth === 0 && (0,classify/* aboutSomethingElse */.XW)(name))
+        if (context.depth === 0 && (0,topics/* aboutSomethingElse */.XW)(name))
             return [];
         if (this.#isWhole(name, value, context))
             return this.#parts(value, { ...below, whole: (0,nested_lines/* isGroup */.IZ)(name) ? null : name });
-        if ((0,classify/* aboutSomethingElse */.XW)(name))
+        if ((0,topics/* aboutSomethingElse */.XW)(name))
             return [];
         // `host_ports:` below an environment says nothing of its own.
         if (context.depth > 0 && isPortKey(name) && (0,dist/* isMap */.jh)(value))

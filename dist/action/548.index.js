@@ -166,16 +166,16 @@ async function explainRegistry(source, pin = null) {
     if (formOf(source.path) === 'yaml')
         return { form: 'yaml', registry: await readYamlForm(source, pin), parts: [] };
     const reading = await readMarkdownForm(source, pin);
-    const { partsOf } = await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(126), __webpack_require__.e(213), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 575));
+    const { partsOf } = await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(348), __webpack_require__.e(213), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 575));
     return { form: 'markdown', registry: reading.registry, parts: partsOf(source, reading) };
 }
 async function readYamlForm(source, pin) {
     if (pin !== null)
         throw new failure/* Failure */.H(`the policy names a table or columns of ${source.path}, which is YAML and has neither`);
-    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(743), __webpack_require__.e(126), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 8467))).readYaml(source);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(743), __webpack_require__.e(348), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 8467))).readYaml(source);
 }
 async function readMarkdownForm(source, pin) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(126), __webpack_require__.e(213), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 8772))).readMarkdown(source, pin);
+    return (await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(348), __webpack_require__.e(213), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 7216))).readMarkdown(source, pin);
 }
 /** @throws Failure for a registry that says nothing */
 function hold(registry) {
@@ -248,8 +248,8 @@ function normal(path) {
     return path.toLowerCase().replaceAll('-', '_');
 }
 
-// EXTERNAL MODULE: ./.build/rules/index.js + 25 modules
-var _build_rules = __webpack_require__(1079);
+// EXTERNAL MODULE: ./.build/rules/index.js + 26 modules
+var _build_rules = __webpack_require__(3667);
 // EXTERNAL MODULE: ./.build/model/globs.js
 var model_globs = __webpack_require__(3195);
 ;// CONCATENATED MODULE: ./.build/processes/folders.js
@@ -263,6 +263,8 @@ function nameByGlobs(globsByName) {
 
 // EXTERNAL MODULE: ./.build/model/folders.js
 var model_folders = __webpack_require__(4969);
+// EXTERNAL MODULE: ./.build/model/maps.js
+var maps = __webpack_require__(8109);
 ;// CONCATENATED MODULE: ./.build/processes/identify.js
 /**
  * Who is the application? A Vite config does not say whose it is: it is the PM2 application's that runs
@@ -270,10 +272,11 @@ var model_folders = __webpack_require__(4969);
  */
 
 
+
 /** Gives the application's name for a config file that does not name it. */
 function identifier(processes, policy, tree) {
     const fromPolicy = nameByGlobs(policy.applications);
-    const fromProcess = nameByFolder(processes);
+    const fromProcess = nameByFolder(processes, tree);
     const known = new Map();
     return (file) => {
         const before = known.get(file);
@@ -289,7 +292,7 @@ function identifier(processes, policy, tree) {
     };
 }
 /** From a folder to the one name of the processes there; `null` where there is none, or more than one. */
-function nameByFolder(processes) {
+function nameByFolder(processes, tree) {
     const serving = new Map();
     const exact = new Map();
     const inside = new Map();
@@ -300,7 +303,8 @@ function nameByFolder(processes) {
             if (isServer)
                 claim(serving, directory, name);
             claim(exact, directory, name);
-            for (let outer = directory; outer !== '';) {
+            // What lies outside of its package is none of its own.
+            for (let outer = directory; outer !== '' && nameIn(tree, outer) === null;) {
                 outer = (0,model_folders/* folderOf */.yS)(outer);
                 claim(inside, outer, name);
             }
@@ -326,13 +330,14 @@ function claim(claims, folder, name) {
 /** The `name` of the nearest `package.json`, from the folder up to the root. */
 function packageName(folder, tree) {
     for (let current = folder;; current = (0,model_folders/* folderOf */.yS)(current)) {
-        const name = nameIn(tree, current === '' ? 'package.json' : `${current}/package.json`);
+        const name = nameIn(tree, current);
         if (name !== null || current === '')
             return name;
     }
 }
-function nameIn(tree, path) {
-    const file = tree.read(path);
+/** The name of the package that begins in a folder; `null` where none does, or it has no name (`{ "type": "module" }`). */
+const nameIn = (0,maps/* keptBy */.mA)((tree, folder) => {
+    const file = tree.read(folder === '' ? 'package.json' : `${folder}/package.json`);
     if (file.kind !== 'text')
         return null;
     try {
@@ -343,16 +348,21 @@ function nameIn(tree, path) {
     catch {
         return null; // it gives no name: the next one up may
     }
-}
+});
 
 ;// CONCATENATED MODULE: ./.build/processes/join.js
+/**
+ * What the configs say together. A process that a launcher starts has read its config file under its own
+ * environment and command line: what that file says by itself, to whoever starts it, does not count beside that.
+ */
+
 
 
 /** The facts of all files without those that a process speaks for. */
 function joinProcesses(files) {
     const processes = files.flatMap((it) => it.processes);
     const isCovered = coveredBy(processes);
-    const isStarted = startedBy(processes);
+    const isStarted = startedBy(processes, new Set(files.map((it) => it.path)));
     return files.map((file) => {
         const counts = (it) => {
             if (it.source === 'scripts')
@@ -369,17 +379,22 @@ function coveredBy(processes) {
 }
 /**
  * Whether a script of a `package.json` is what a process runs anyway, or another way to start, for other purposes,
- * what a process starts from that folder.
+ * what a process starts from that package.
  */
-function startedBy(processes) {
+function startedBy(processes, paths) {
     const places = new Set(processes.flatMap((it) => it.scripts).map(place/* placeKey */.r4));
-    const folders = new Set(processes.flatMap((it) => it.directories));
+    const packages = new Set(processes.flatMap((it) => it.directories).flatMap((it) => packageOf(it, paths) ?? []));
     return (file, { role, way }) => {
         const [script] = way;
         if (script !== undefined && places.has((0,place/* placeKey */.r4)(script.at)))
             return true;
-        return role !== 'dev' && folders.has((0,model_folders/* folderOf */.yS)(file));
+        return role !== 'dev' && packages.has(file);
     };
+}
+/** The `package.json` of the package that a folder lies in. */
+function packageOf(folder, paths) {
+    const manifests = (0,model_folders/* foldersAbove */.Zv)(folder).map((it) => external_node_path_.posix.join(it, 'package.json'));
+    return manifests.find((it) => paths.has(it)) ?? null;
 }
 
 // EXTERNAL MODULE: ./.build/javascript/syntax/yaml-reader.js
@@ -401,21 +416,21 @@ const pm2 = {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return processFile.test(name) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(199), __webpack_require__.e(391), __webpack_require__.e(754), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(199), __webpack_require__.e(391), __webpack_require__.e(754), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 5645))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(151), __webpack_require__.e(31), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(151), __webpack_require__.e(31), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 2491))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(199), __webpack_require__.e(391), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(151), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(199), __webpack_require__.e(391), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(151), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
@@ -1680,7 +1695,7 @@ function situationOf(evidence) {
 function judgeListeners(rules, situation) {
     const spoken = [];
     const shared = new Map();
-    for (const listener of [...situation.facts.listeners].sort(facts/* compareListeners */.r)) {
+    for (const listener of [...situation.facts.listeners].sort(facts/* compareListeners */.rL)) {
         const first = firstToSpeak(rules, listener, situation);
         if (first === null)
             continue;
@@ -3600,6 +3615,7 @@ function yamlValue(source) {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   lb: () => (/* binding */ looseItems),
 /* harmony export */   pk: () => (/* binding */ isOfEnvFile),
+/* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   u0: () => (/* binding */ isExact),
 /* harmony export */   zk: () => (/* binding */ arrayValue)
 /* harmony export */ });
@@ -3650,6 +3666,10 @@ function isExact(array) {
 /** Builds a function that the evaluator knows. */
 function builtin(name, at, call, members) {
     return members === undefined ? { kind: 'builtin', name, at, call } : { kind: 'builtin', name, at, call, members };
+}
+/** How many items a list has; `null` where that is not known. */
+function countOf(array, at) {
+    return array.rest === null && !array.isLoose ? primitive(array.items.length, at) : (array.count ?? null);
 }
 /** An item, or the length, of a list of which it is not known what it holds. */
 function looseItems(array) {
@@ -4065,7 +4085,7 @@ const configFile = /(?:^|\/)vite\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
 const vite = {
     id: 'vite',
     claims: (path) => configFile.test(path),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(199), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 2905))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 2905))).extract,
 };
 
 

@@ -149,12 +149,16 @@ function scalarOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ takesTooLong),
 /* harmony export */   Dv: () => (/* binding */ mayBeSet),
 /* harmony export */   E6: () => (/* binding */ overridable),
 /* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   JB: () => (/* binding */ isVague),
+/* harmony export */   Nq: () => (/* binding */ forgotten),
 /* harmony export */   Sw: () => (/* binding */ choose),
 /* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   eE: () => (/* binding */ sameValue),
+/* harmony export */   lg: () => (/* binding */ ofProcess),
 /* harmony export */   tS: () => (/* binding */ mapOptions),
 /* harmony export */   vl: () => (/* binding */ lessSure)
 /* harmony export */ });
@@ -181,16 +185,19 @@ function choose(all, at) {
     const isOpenTo = (when) => when === null || (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .nameNotMeant */ .Yu)(when) !== null;
     const inner = whensIn(options.filter((it) => isOpenTo(it.when)).map((it) => it.value));
     const flat = [];
-    const seen = new Set();
+    const seen = new Map();
     const add = (option) => {
         const key = option.value.kind === 'unknown' || options.length > fewOptions ? keyOf(option) : null;
         const isKnown = key === null
             ? flat.some((it) => sameValue(it.value, option.value) && (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it.when, option.when))
             : seen.has(key);
-        if (key !== null)
-            seen.add(key);
+        const before = key === null ? undefined : seen.get(key);
+        if (key !== null && before === undefined)
+            seen.set(key, flat.length);
         if (!isKnown)
             flat.push(option);
+        else if (before !== undefined && isVague(flat[before]?.value))
+            flat[before] = option;
     };
     for (const { value, when } of options) {
         const own = optionsOf(value);
@@ -259,9 +266,15 @@ function saidByAll(options) {
     const first = options[0]?.value;
     if (first === undefined || first.kind === 'choice')
         return null;
-    const isVague = saysNothing(first);
-    const isSaid = options.every((it) => it.when === null && (it.value === first || (isVague && saysNothing(it.value))));
-    return isSaid ? first : null;
+    const isOpen = saysNothing(first);
+    const isSaid = options.every((it) => it.when === null && (it.value === first || (isOpen && saysNothing(it.value))));
+    return isSaid ? (options.find((it) => !isVague(it.value))?.value ?? first) : null;
+}
+/** What says least of why something is not known: where there is another reason, that one is said. */
+const takesTooLong = 'which takes too long to be looked at, may change it';
+const ofProcess = 'only the running process knows it';
+function isVague(value) {
+    return value?.kind === 'unknown' && (value.reason.endsWith(takesTooLong) || value.reason === ofProcess);
 }
 function saysNothing(value) {
     return value.kind === 'unknown' && value.made === undefined && !saysMore(value);
@@ -364,9 +377,12 @@ function overridable(value, variables) {
  * there, and can be replaced at run time.
  *
  * @param lost what is said of a property that is no text
+ * @param kept what is left as it is
  */
-function mayBeSet(environment, lost = null) {
+function mayBeSet(environment, lost = null, kept = 'nothing') {
     for (const [name, value] of environment.properties) {
+        if (value.kind === 'primitive' && (kept === 'all' || (kept === 'true' && value.value)))
+            continue;
         const isText = lost === null || optionsOf(value).every(({ value: it }) => it.kind === 'primitive');
         environment.properties.set(name, isText ? overridable(value, [name]) : lost);
     }
@@ -397,6 +413,13 @@ function sameValue(a, b) {
         a.at.source === b.at.source &&
         a.at.start === b.at.start &&
         a.variables.join() === b.variables.join());
+}
+/** What was not known before stays so for its own reason. */
+function forgotten(value, reason) {
+    for (const { value: it } of optionsOf(value))
+        if (it.kind === 'unknown' && it.variables === undefined)
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(it.reason, it.at);
+    return reason;
 }
 
 

@@ -32847,7 +32847,7 @@ var reporters_escape = __nccwpck_require__(3956);
 async function render(format, report, options) {
     switch (format) {
         case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 5216))).renderText(report, options);
+            return (await __nccwpck_require__.e(/* import() */ 835).then(__nccwpck_require__.bind(__nccwpck_require__, 5216))).renderText(report, options);
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).checkJson(report);
         case 'sarif':
@@ -32916,8 +32916,8 @@ async function renderRules(rules) {
     return (await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 1644))).rulesText(rules);
 }
 
-// EXTERNAL MODULE: ./.build/rules/index.js + 25 modules
-var rules = __nccwpck_require__(1079);
+// EXTERNAL MODULE: ./.build/rules/index.js + 26 modules
+var rules = __nccwpck_require__(3667);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./.build/model/registry-address.js
@@ -33545,12 +33545,15 @@ function parseIp(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ protocolOf),
-/* harmony export */   r: () => (/* binding */ compareListeners)
+/* harmony export */   AT: () => (/* binding */ protocolOf),
+/* harmony export */   qJ: () => (/* binding */ nodeInspector),
+/* harmony export */   rL: () => (/* binding */ compareListeners)
 /* harmony export */ });
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8767);
 /** What configs say: all that rules may know about them. */
 
+/** The `framework` of a listener that is a program's door for debuggers, beside what it opens itself. */
+const nodeInspector = 'the inspector of Node';
 /** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
 function protocolOf(route) {
     return route.layer === 'stream' ? (route.entries[0]?.protocol ?? 'tcp') : 'tcp';
@@ -34297,7 +34300,7 @@ class FreePorts {
             ...listeners.filter((it) => it.protocol === protocol),
             // Who took a port to which requests are sent already would get somebody else's.
             ...routes
-                .filter((it) => (0,model_address/* isThisMachine */.YY)(it.host) && (0,facts/* protocolOf */.A)(it) === protocol)
+                .filter((it) => (0,model_address/* isThisMachine */.YY)(it.host) && (0,facts/* protocolOf */.AT)(it) === protocol)
                 .map(({ port }) => ({ port, portEnd: null })),
         ]);
         const listed = coverage(rows.filter((it) => it.status === 'free'));
@@ -34771,7 +34774,7 @@ class DatabasePorts {
 
 /***/ }),
 
-/***/ 1079:
+/***/ 3667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34802,7 +34805,7 @@ const addressMismatch = {
 };
 function mismatch(route, claims) {
     const range = { port: route.port, portEnd: null };
-    const protocol = (0,model_facts/* protocolOf */.A)(route);
+    const protocol = (0,model_facts/* protocolOf */.AT)(route);
     // Who listens on a port of somebody else's is not who the requests are for.
     const owner = claims.owner(range, protocol);
     const listeners = claims
@@ -35127,7 +35130,7 @@ function throughStream(route) {
     const { at, port, application } = route;
     const entry = openEntry(route);
     const from = `${(0,wording/* onAddress */.yS)(entry?.address ?? null)}, port ${entry?.port ?? port}`;
-    const how = `the proxy forwards to it what comes in ${from} (${(0,model_facts/* protocolOf */.A)(route).toUpperCase()})`;
+    const how = `the proxy forwards to it what comes in ${from} (${(0,model_facts/* protocolOf */.AT)(route).toUpperCase()})`;
     return { at, port, application, how, help: 'take this stream out, or let it listen on 127.0.0.1' };
 }
 /** What the registry itself says of addresses, the first time for each port. */
@@ -35160,6 +35163,34 @@ function exposed({ at, port, application, how, help }, { name, entry }) {
         fix: null,
     };
 }
+
+;// CONCATENATED MODULE: ./.build/rules/exposed-inspector.js
+/** Node's inspector where the network can reach it: whoever connects to it runs code, and is asked for no password. */
+
+
+
+/** https://nodejs.org/en/learn/getting-started/debugging#security-implications */
+const exposed_inspector_link = 'https://nodejs.org/en/learn/getting-started/debugging#security-implications';
+const exposedInspector = {
+    id: 'exposed-inspector',
+    kind: 'facts',
+    severity: 'error',
+    summary: "Node's inspector is reachable from outside: whoever reaches it runs code as the application",
+    check({ facts }) {
+        return facts.listeners
+            .filter((it) => it.framework === model_facts/* nodeInspector */.qJ && !(0,model_address/* isLoopback */.U9)(it.address))
+            .map(({ at, port, application, address, way }) => ({
+            at,
+            message: `the inspector of ${(0,wording/* quoted */.TL)(application)} listens ${(0,wording/* onAddress */.yS)(address)}, port ${port}: whoever reaches it runs code as the application`,
+            help: `take the address out, so that it listens on 127.0.0.1, and come from afar through a tunnel: ssh -L ${port}:127.0.0.1:${port} (${exposed_inspector_link})`,
+            port,
+            application,
+            related: [],
+            way,
+            fix: null,
+        }));
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/rules/implicit-port.js
 
@@ -35856,7 +35887,7 @@ const unknownUpstream = {
             .filter((route) => (0,model_address/* isThisMachine */.YY)(route.host))
             .flatMap((route) => {
             const range = { port: route.port, portEnd: null };
-            const protocol = (0,model_facts/* protocolOf */.A)(route);
+            const protocol = (0,model_facts/* protocolOf */.AT)(route);
             if (claims.owner(range, protocol) !== undefined || claims.listeners(range, protocol).length > 0)
                 return [];
             const entry = claims.allocations(range, protocol)[0];
@@ -36054,7 +36085,7 @@ const wrongUpstream = {
 /** Who has the route's port, if it is none of those that the server name is at home with; `null` otherwise. */
 function strangerOn(route, homes, claims) {
     const range = { port: route.port, portEnd: null };
-    const protocol = (0,model_facts/* protocolOf */.A)(route);
+    const protocol = (0,model_facts/* protocolOf */.AT)(route);
     const owners = claims.allocations(range, protocol).filter(ownership/* isOwned */.go);
     const listeners = claims.listeners(range, protocol);
     // What arrives at the proxy itself (`ssl_preread` before its own `listen 8443 ssl`) is for its other routes to say.
@@ -36072,7 +36103,7 @@ function isWholeSite({ location }) {
     return /^(?:\^~\s*)?\/$/.test(location);
 }
 function wrong_upstream_verdict(route, name, home, holder, claims) {
-    const owner = claims.owner({ port: route.port, portEnd: null }, (0,model_facts/* protocolOf */.A)(route));
+    const owner = claims.owner({ port: route.port, portEnd: null }, (0,model_facts/* protocolOf */.AT)(route));
     const whose = home.application === null ? `port ${home.port}` : `${(0,wording/* quoted */.TL)(home.application)} (port ${home.port})`;
     const what = route.layer === 'stream' ? 'connections' : 'requests';
     return {
@@ -36117,6 +36148,7 @@ function wrong_upstream_verdict(route, name, home, holder, claims) {
 
 
 
+
 const rules = [
     // Of these seven, the first that speaks about a listener is the only one.
     implicitPort,
@@ -36132,6 +36164,7 @@ const rules = [
     unknownUpstream,
     wrongUpstream,
     exposedDatabase,
+    exposedInspector,
     addressMismatch,
     duplicateServerName,
     ephemeralPort,

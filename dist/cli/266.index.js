@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   YamlEditor: () => (/* binding */ YamlEditor)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3520);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3520);
 /* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5253);
 /* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8768);
+/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1535);
 /** The YAML form (and JSON, which is YAML), edited: entries are written in the manner of their neighbours. */
+
 
 
 
@@ -53,16 +55,10 @@ class YamlEditor {
             ...others.map((it) => this.#insert({ ...values, port: portValue(it) }, it.port)),
         ];
     }
-    widen(free, port) {
-        const [first, ...others] = free;
+    widen([first, ...others], range) {
         if (first === undefined)
             return [];
-        const low = Math.min(port, ...free.map((it) => it.port));
-        const high = Math.max(port, ...free.map(_model_port_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastPort */ .yX));
-        return [
-            this.#overPort(this.#entryOf(first), { port: low, portEnd: high }),
-            ...others.flatMap((it) => this.remove(it)),
-        ];
+        return [this.#overPort(this.#entryOf(first), range), ...others.flatMap((it) => this.remove(it))];
     }
     remove(entry) {
         const { start, end } = this.#entryOf(entry);
@@ -75,10 +71,7 @@ class YamlEditor {
                 return [{ start, end: next.start, text: '' }];
             return [{ start: previous?.end ?? start, end, text: '' }];
         }
-        const dash = text.lastIndexOf('-', start - 1);
-        const lineStart = text.lastIndexOf('\n', dash) + 1;
-        const newline = text.indexOf('\n', end);
-        return [{ start: lineStart, end: newline === -1 ? text.length : newline + 1, text: '' }];
+        return [{ start: this.#lineOf(start), end: (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAround */ .kk)(text, end).end, text: '' }];
     }
     free(entry, sample) {
         const { owner, pool, ...values } = this.#entryOf(sample).node.toJSON();
@@ -105,16 +98,13 @@ class YamlEditor {
                 ? { start: like.start, end: like.start, text: written + between }
                 : { start: after.end, end: after.end, text: between + written };
         }
-        const dash = text.lastIndexOf('-', like.start - 1);
-        const lineStart = text.lastIndexOf('\n', dash) + 1;
-        const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-        const line = `${text.slice(lineStart, like.start)}${written}`;
-        if (after === undefined)
-            return { start: lineStart, end: lineStart, text: line + lineBreak };
-        const newline = text.indexOf('\n', after.end);
-        return newline === -1
-            ? { start: text.length, end: text.length, text: lineBreak + line }
-            : { start: newline + 1, end: newline + 1, text: line + lineBreak };
+        const start = this.#lineOf(like.start);
+        const line = `${text.slice(start, like.start)}${written}`;
+        return after === undefined ? (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .insertLine */ .CF)(text, line, start, 'before') : (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .insertLine */ .CF)(text, line, after.end, 'after');
+    }
+    /** The start of the line with the dash of an entry. */
+    #lineOf(entry) {
+        return (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAround */ .kk)(this.#source.text, this.#source.text.lastIndexOf('-', entry - 1)).start;
     }
     #between() {
         const [first, second] = this.#entries;
@@ -135,12 +125,11 @@ class YamlEditor {
             return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(values, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
         }
         const block = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(values, { lineWidth: 0 }).trimEnd();
-        const lineBreak = this.#source.text.includes('\r\n') ? '\r\n' : '\n';
-        return block.replaceAll('\n', lineBreak + ' '.repeat(this.#columnOf(like.start, false)));
+        return block.replaceAll('\n', (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .lineBreakOf */ .n_)(this.#source.text) + ' '.repeat(this.#columnOf(like.start, false)));
     }
     /** How far a line below has to be indented: to the entry itself, or to the line that it begins on. */
     #columnOf(offset, ofLine) {
-        const start = this.#source.text.lastIndexOf('\n', offset - 1) + 1;
+        const { start } = (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAround */ .kk)(this.#source.text, offset);
         return ofLine ? (/^ */.exec(this.#source.text.slice(start))?.[0].length ?? 0) : offset - start;
     }
     #entryOf({ at }) {
@@ -157,7 +146,7 @@ class YamlEditor {
         const [start, end] = port.range;
         const old = this.#source.text.slice(start, end);
         const quote = /^["']/.exec(old)?.[0] ?? (range.portEnd === null ? '' : '"');
-        const digits = (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_2__/* .showPorts */ .Ax)(range);
+        const digits = (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .showPorts */ .Ax)(range);
         return { start, end, text: range.portEnd === null ? digits : quote + digits + quote };
     }
 }
@@ -174,7 +163,7 @@ function given(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 function portValue(range) {
-    return range.portEnd === null ? range.port : (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_2__/* .showPorts */ .Ax)(range);
+    return range.portEnd === null ? range.port : (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .showPorts */ .Ax)(range);
 }
 function valuesOf(wish) {
     return {
@@ -182,13 +171,13 @@ function valuesOf(wish) {
         application: wish.application,
         ...(wish.status === 'active' ? {} : { status: wish.status }),
         ...(wish.protocol === 'tcp' ? {} : { protocol: wish.protocol }),
-        ...(wish.type === undefined ? {} : { type: wish.type }),
+        ...given('type', wish.type),
         ...given('host', wish.host),
         ...given('owner', wish.owner),
         ...given('pool', wish.pool),
-        ...(wish.domains === undefined || wish.domains.length === 0 ? {} : { domains: wish.domains }),
-        ...(wish.directory === undefined ? {} : { directory: wish.directory }),
-        ...(wish.notes === undefined ? {} : { notes: wish.notes }),
+        ...given('domains', wish.domains?.length === 0 ? undefined : wish.domains),
+        ...given('directory', wish.directory),
+        ...given('notes', wish.notes),
     };
 }
 

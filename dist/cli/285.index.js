@@ -19,13 +19,27 @@ var registry = __webpack_require__(5253);
 var cell_names = __webpack_require__(8739);
 // EXTERNAL MODULE: ./.build/registry/edit/editor.js
 var editor = __webpack_require__(8768);
-// EXTERNAL MODULE: ./.build/registry/markdown/document.js + 4 modules
-var markdown_document = __webpack_require__(7849);
-// EXTERNAL MODULE: ./.build/registry/markdown/rows.js + 2 modules
-var rows = __webpack_require__(28);
-// EXTERNAL MODULE: ./.build/registry/markdown/tables.js + 1 modules
-var tables = __webpack_require__(911);
+// EXTERNAL MODULE: ./.build/model/maps.js
+var maps = __webpack_require__(8109);
+// EXTERNAL MODULE: ./.build/registry/markdown/document.js + 3 modules
+var markdown_document = __webpack_require__(5605);
+// EXTERNAL MODULE: ./.build/registry/markdown/long-tables.js
+var long_tables = __webpack_require__(2928);
+// EXTERNAL MODULE: ./.build/registry/markdown/rows.js + 1 modules
+var markdown_rows = __webpack_require__(553);
+// EXTERNAL MODULE: ./.build/registry/markdown/tables.js + 4 modules
+var tables = __webpack_require__(5094);
+// EXTERNAL MODULE: ./.build/registry/markdown/text.js
+var markdown_text = __webpack_require__(741);
+// EXTERNAL MODULE: ./.build/registry/edit/text-edit.js
+var text_edit = __webpack_require__(1535);
 ;// CONCATENATED MODULE: ./.build/registry/edit/table-rows.js
+/** Rows of pipe tables as they are written: where each cell stands, and a new row in the manner of an old one. */
+
+
+
+
+
 
 
 
@@ -33,26 +47,29 @@ var tables = __webpack_require__(911);
 function nameIn({ columns }, { cells }) {
     return cells[columns.byRole.get('application') ?? -1]?.content ?? '';
 }
-/** The tables that allocate and are drawn with pipes; rows of HTML are not continued. */
+/**
+ * The tables that allocate and are drawn with pipes; rows of HTML are not continued, nor those that name an environment,
+ * as each has ports of several applications.
+ */
 function editableTables(source, pin) {
     const { blocks } = (0,markdown_document/* parseDocument */.T)(source);
     return (0,tables/* readTables */.g)(source, blocks, pin)
-        .filter((it) => it.kind === 'allocation')
-        .map((it) => editable(source, it))
-        .filter((it) => it !== null);
+        .flatMap((it) => (it.kind === 'allocation' ? [it] : []))
+        .filter(({ table, columns }) => columns.names.size === 0 && !/^\s*</.test(source.text.slice(table.start)))
+        .map((it) => editable(source, it));
 }
-function editable(source, reading) {
-    const { table, columns } = reading;
-    if (columns === null || /^\s*</.test(source.text.slice(table.start)))
-        return null;
-    const allocations = byLine(source, reading);
+function editable(source, it) {
+    const { table, columns } = it;
+    const allocations = new Map();
+    for (const entry of (0,markdown_rows/* readRows */.a)(source, it).allocations)
+        (0,maps/* append */.BC)(allocations, entry.at.line, entry);
     const rows = table.rows.map((row) => ({
         start: row.start,
         cells: cellsIn(source.text, row),
         isHeader: row.isHeader === true,
         allocations: allocations.get(source.place(row.start).line) ?? [],
     }));
-    const header = cellsIn(source.text, headerRow(source.text, table.start));
+    const header = cellsIn(source.text, { ...(0,text_edit/* lineAround */.kk)(source.text, table.start), start: table.start });
     const widths = header.map(({ raw }, column) => alignedWidth(raw.length, rows.map((it) => it.cells[column]).filter((it) => it !== undefined)));
     return { columns, rows, widths };
 }
@@ -61,41 +78,37 @@ function alignedWidth(width, cells) {
     const fits = ({ content }) => content.length + 2 <= width;
     return cells.some(fits) && cells.every((it) => it.raw.length === width || !fits(it)) ? width : null;
 }
-function byLine(source, reading) {
-    const found = new Map();
-    for (const it of (0,rows/* readRows */.a)(source, reading).allocations) {
-        const there = found.get(it.at.line);
-        if (there === undefined)
-            found.set(it.at.line, [it]);
-        else
-            there.push(it);
-    }
-    return found;
-}
-function headerRow(text, start) {
-    const newline = text.indexOf('\n', start);
-    return { start, end: newline === -1 ? text.length : newline };
-}
-/** Pipes part cells, but for those behind a backslash, also inside of code. https://github.github.com/gfm/#example-200 */
 function cellsIn(text, { start, end }) {
-    const cells = [];
-    const line = text.slice(start, end).trimEnd();
-    const lead = /^\s*\|?/.exec(line)?.[0].length ?? 0;
-    let open = lead;
-    const close = (at) => {
-        const raw = line.slice(open, at);
-        cells.push({ start: start + open, raw, content: raw.trim() });
-        open = at + 1;
+    return (0,long_tables/* betweenPipes */.m_)(text, start, end).map((it) => {
+        const raw = text.slice(it.start, it.end);
+        return { start: it.start, raw, content: raw.trim() };
+    });
+}
+/** Whether a row for one port of one application can be written. */
+function isContinuable({ columns }) {
+    return columns.byRole.has('application') && columns.ports.length === 1;
+}
+/** The rows that give one port to somebody. */
+function ownedRows({ rows }) {
+    return rows.filter(({ allocations: [first, ...more] }) => first !== undefined && more.length === 0 && first.portEnd === null && (0,registry/* isOwned */.go)(first));
+}
+function nearest(rows, port) {
+    const distance = ({ allocations }) => Math.abs((allocations[0]?.port ?? 0) - port);
+    return rows.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+/** How a column writes that there is nothing to say, else how its table does. */
+function emptyMark(table, column) {
+    const mostOften = (cells) => {
+        const counts = new Map();
+        for (const it of cells) {
+            if (it !== undefined && !(0,markdown_text/* saysSomething */.XE)(it))
+                counts.set(it, (counts.get(it) ?? 0) + 1);
+        }
+        return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
     };
-    for (let at = lead; at < line.length; at += 1) {
-        if (line[at] === '\\')
-            at += 1;
-        else if (line[at] === '|')
-            close(at);
-    }
-    if (line.slice(open).trim() !== '')
-        close(line.length);
-    return cells;
+    return (mostOften(ownedRows(table).map((it) => it.cells[column]?.content)) ??
+        mostOften(table.rows.flatMap((it) => it.cells.map(({ content }) => content))) ??
+        '-');
 }
 /**
  * A row as a line, in the manner of another: what stands around its cells stays, and so does the width of an aligned one.
@@ -103,14 +116,13 @@ function cellsIn(text, { start, end }) {
  * @param contents by column; a column that is missing keeps what the other row has
  */
 function rowLike(source, table, row, contents) {
-    const lineStart = source.text.lastIndexOf('\n', row.start - 1) + 1;
-    const lineEnd = source.text.indexOf('\n', row.start);
-    let line = source.text.slice(lineStart, lineEnd === -1 ? source.text.length : lineEnd).replace(/\r$/, '');
+    const { start, end } = (0,text_edit/* lineAround */.kk)(source.text, row.start);
+    let line = source.text.slice(start, end).replace(/\r?\n$|\r$/, '');
     for (const [column, cell] of [...row.cells.entries()].reverse()) {
         const content = contents.get(column);
         if (content === undefined)
             continue;
-        const at = cell.start - lineStart;
+        const at = cell.start - start;
         line = line.slice(0, at) + around(cell, content, table.widths[column] ?? null) + line.slice(at + cell.raw.length);
     }
     return line;
@@ -127,8 +139,6 @@ function around({ raw, content: old }, content, width) {
     return (lead + content).padEnd(width - edge.length) + edge;
 }
 
-// EXTERNAL MODULE: ./.build/registry/edit/text-edit.js
-var text_edit = __webpack_require__(1535);
 ;// CONCATENATED MODULE: ./.build/registry/edit/markdown.js
 /** The Markdown form, edited: each new row or line is written in the manner of the one nearest to it. */
 
@@ -158,7 +168,7 @@ class MarkdownEditor {
     claim(free, wish) {
         const place = this.#placeOf(free);
         if (place === null)
-            return [(0,text_edit/* removeLine */.hj)(this.#source.text, this.#offsetOf(free)), ...this.add(wish)];
+            return [(0,text_edit/* removeLine */.hj)(this.#source.text, this.#spanOf(free).start), ...this.add(wish)];
         const { table, row } = place;
         const template = nearest(ownedRows(table), wish.port);
         // A table of free ports alone is a list of what may be taken: the port moves to where the others are.
@@ -169,25 +179,20 @@ class MarkdownEditor {
     narrow(free, left) {
         return [this.#overPorts(free, left.map(port_index/* showPorts */.Ax).join(', '))];
     }
-    widen(free, port) {
-        const [first, second] = free;
+    widen([first, second], range) {
         if (first === undefined)
             return [];
-        const low = Math.min(port, ...free.map((it) => it.port));
-        const high = Math.max(port, ...free.map(port_index/* lastPort */.yX));
-        const { start } = this.#spanOf(first);
-        const { end } = this.#spanOf(second ?? first);
-        if (second !== undefined &&
-            !/^[\s,;]*$/.test(this.#source.text.slice(this.#spanOf(first).end, this.#spanOf(second).start)))
+        const [from, to] = [this.#spanOf(first), this.#spanOf(second ?? first)];
+        if (second !== undefined && !/^[\s,;]*$/.test(this.#source.text.slice(from.end, to.start)))
             throw new editor/* CannotEdit */.m('the free ports around it stand in different places');
-        return [{ start, end, text: (0,port_index/* showPorts */.Ax)({ port: low, portEnd: high }) }];
+        return [{ start: from.start, end: to.end, text: (0,port_index/* showPorts */.Ax)(range) }];
     }
     remove(entry) {
         const place = this.#placeOf(entry);
         if (this.#sharing(entry).length > 1)
             throw new editor/* CannotEdit */.m('its line gives other ports as well');
         if (place === null)
-            return [(0,text_edit/* removeLine */.hj)(this.#source.text, this.#offsetOf(entry))];
+            return [(0,text_edit/* removeLine */.hj)(this.#source.text, this.#spanOf(entry).start)];
         if (nameIn(place.table, place.row) !== '')
             this.#refuseNameless(rowBelow(place), 'it');
         return [this.#removeRow(place.row)];
@@ -196,8 +201,8 @@ class MarkdownEditor {
         const [from, like] = [this.#placeOf(entry), this.#placeOf(sample)];
         const digits = String(entry.port);
         if (like === null) {
-            const { start, end } = (0,text_edit/* lineAround */.kk)(this.#source.text, this.#offsetOf(sample));
             const span = this.#spanOf(sample);
+            const { start, end } = (0,text_edit/* lineAround */.kk)(this.#source.text, span.start);
             const line = `${this.#source.text.slice(start, span.start)}${digits}${this.#source.text.slice(span.end, end)}`;
             const where = entry.port < sample.port ? 'before' : 'after';
             return [...this.remove(entry), (0,text_edit/* insertLine */.CF)(this.#source.text, line.replace(/\r?\n$/, ''), start, where)];
@@ -206,7 +211,8 @@ class MarkdownEditor {
         const named = nameIn(like.table, like.row);
         if ((0,cell_names/* isReadAsName */.Wx)(named.replace(/[*_`]/g, '')))
             return this.remove(entry);
-        const contents = this.#withPort(like, sample, digits);
+        const [column = 0] = like.table.columns.ports;
+        const contents = new Map([[column, (like.row.cells[column]?.content ?? '').replace((0,port_index/* showPorts */.Ax)(sample), digits)]]);
         for (const role of ['owner', 'pool']) {
             const column = like.table.columns.byRole.get(role);
             if (column !== undefined && sample[role] !== null && (0,registry/* poolOf */.e9)(sample) !== (0,registry/* poolOf */.e9)(entry))
@@ -268,11 +274,6 @@ class MarkdownEditor {
             put(protocol, near.cells[protocol ?? -1]?.content ?? '');
         return rowLike(this.#source, table, near, contents);
     }
-    #withPort({ table, row }, sample, digits) {
-        const [column = 0] = table.columns.ports;
-        const content = row.cells[column]?.content ?? '';
-        return new Map([[column, content.replace((0,port_index/* showPorts */.Ax)(sample), digits)]]);
-    }
     #insert(table, line, port) {
         const { text } = this.#source;
         const first = (row) => row.allocations[0]?.port ?? 0;
@@ -301,8 +302,8 @@ class MarkdownEditor {
     }
     #replaceRow({ start }, line) {
         const span = (0,text_edit/* lineAround */.kk)(this.#source.text, start);
-        const old = this.#source.text.slice(span.start, span.end);
-        return { ...span, text: line + (/\r?\n$/.exec(old)?.[0] ?? '') };
+        const [lineBreak = ''] = /\r?\n$/.exec(this.#source.text.slice(span.start, span.end)) ?? [];
+        return { ...span, text: line + lineBreak };
     }
     /** A registry without a table: a line like the nearest one, up to where its name or port ends. */
     #addLine(wish) {
@@ -312,8 +313,8 @@ class MarkdownEditor {
         if (like === undefined || like.application === null)
             throw new editor/* CannotEdit */.m('no table or list in it shows how an entry is written');
         this.#refuseHtml(like);
-        const span = (0,text_edit/* lineAround */.kk)(text, this.#offsetOf(like));
         const digits = this.#spanOf(like);
+        const span = (0,text_edit/* lineAround */.kk)(text, digits.start);
         const line = text.slice(span.start, span.end).replace(/\r?\n$/, '');
         const [from, to] = [digits.start - span.start, digits.end - span.start];
         const name = line.indexOf(like.application);
@@ -335,7 +336,7 @@ class MarkdownEditor {
         return [(0,text_edit/* insertLine */.CF)(text, made, isBefore ? span.start : lastBelow(text, span.start), isBefore ? 'before' : 'after')];
     }
     #placeOf(entry) {
-        const offset = this.#offsetOf(entry);
+        const offset = this.#spanOf(entry).start;
         for (const table of this.#tables) {
             const row = table.rows.find((it) => it.cells.some(({ start, raw }) => start <= offset && offset < start + raw.length));
             if (row !== undefined)
@@ -361,9 +362,6 @@ class MarkdownEditor {
             end: this.#source.offsetOf(portAt.endLine, portAt.endColumn),
         };
     }
-    #offsetOf({ portAt }) {
-        return this.#source.offsetOf(portAt.line, portAt.column);
-    }
 }
 /** The start of the last line of what is indented below a line: it stays below that one. */
 function lastBelow(text, start) {
@@ -380,18 +378,6 @@ function rowBelow({ table, row }) {
     const below = table.rows[table.rows.indexOf(row) + 1];
     return below === undefined ? null : { table, row: below };
 }
-/** Whether a row for one port of one application can be written. */
-function isContinuable({ columns }) {
-    return columns.byRole.has('application') && columns.ports.length === 1;
-}
-/** The rows that give one port to somebody. */
-function ownedRows({ rows }) {
-    return rows.filter(({ allocations: [first, ...more] }) => first !== undefined && more.length === 0 && first.portEnd === null && (0,registry/* isOwned */.go)(first));
-}
-function nearest(rows, port) {
-    const distance = ({ allocations }) => Math.abs((allocations[0]?.port ?? 0) - port);
-    return rows.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
-}
 /** A new text with the marks of an old one around it: `**3000**` → `**4001**`. */
 function like(old, text) {
     const [, marks = '', inner = ''] = /^([*_`]*)(.*?)\1$/.exec(old) ?? [];
@@ -399,20 +385,6 @@ function like(old, text) {
         return escaped(text);
     // Within code only a pipe needs its backslash.
     return marks + (marks.includes('`') ? text.replaceAll('|', '\\|') : escaped(text)) + marks;
-}
-/** How a column writes that there is nothing to say, else how its table does. */
-function emptyMark(table, column) {
-    const mostOften = (cells) => {
-        const counts = new Map();
-        for (const it of cells) {
-            if (it !== undefined && !/[\p{L}\p{N}]/u.test(it))
-                counts.set(it, (counts.get(it) ?? 0) + 1);
-        }
-        return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-    };
-    return (mostOften(ownedRows(table).map((it) => it.cells[column]?.content)) ??
-        mostOften(table.rows.flatMap((it) => it.cells.map(({ content }) => content))) ??
-        '-');
 }
 /** What would end the cell or its line, or be taken for a mark. */
 function escaped(text) {

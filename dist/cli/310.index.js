@@ -2,118 +2,6 @@ export const id = 310;
 export const ids = [310];
 export const modules = {
 
-/***/ 2725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ environmentNamed),
-/* harmony export */   r: () => (/* binding */ withEnvironments)
-/* harmony export */ });
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1576);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
-/** Documents with a part for each environment: `Production server`, `Local development`. */
-
-
-const anyPlace = `
-  environment, env, entorno, ambiente, umgebung, environnement, окружение, среда, 环境, 環境, 환경
-`;
-const anyServer = 'server, vps, servidor, serveur, сервер, 服务器, 서버';
-const environments = [
-    {
-        name: 'production',
-        words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('production, prod, producción, produção, produktion, produzione, producție, продакшн, 生产, 生產, 本番, 운영'),
-        places: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`${anyPlace}, ${anyServer}`),
-    },
-    {
-        name: 'staging',
-        words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('staging, preproduction, preprod, préproduction, recette, 预发, 预发布, ステージング'),
-        places: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`${anyPlace}, ${anyServer}`),
-    },
-    {
-        name: 'development',
-        words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`
-      development, dev, desarrollo, desenvolvimento, entwicklung, développement, sviluppo, dezvoltare, разработк*, 开发, 開發,
-      開発, 개발
-    `),
-        places: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`${anyPlace}, local, lokal, локальн*, 本地, ローカル, 로컬`),
-    },
-    {
-        name: 'test',
-        words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('test, testing, pruebas, тест*, 测试, 測試, テスト, 테스트'),
-        places: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`${anyPlace}, ${anyServer}`),
-    },
-    {
-        name: 'integration',
-        words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('integration, integración, integração, 集成'),
-        places: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`${anyPlace}, ${anyServer}`),
-    },
-];
-/** Longer headings are none of an environment. */
-const longest = 100;
-/**
- * The allocations of each part, with the environment that its headings name: only where the document has ports for
- * others as well, as one that speaks of production alone may be about all that there is.
- */
-function withEnvironments(parts) {
-    const alone = environmentsAlone(parts);
-    const nameIn = (heading) => environmentIn(heading) ?? alone.get(heading) ?? null;
-    const named = parts.map(({ headings, allocations }) => allocations.length === 0 ? null : (headings.map(nameIn).findLast((it) => it !== null) ?? null));
-    const stated = parts.flatMap((it) => it.allocations.flatMap(({ environments: names }) => names.flatMap(environmentsMentioned)));
-    const different = new Set([...named.filter((it) => it !== null), ...stated]);
-    return parts.map(({ allocations }, index) => {
-        const name = named[index] ?? null;
-        return name === null || different.size < 2
-            ? allocations
-            : allocations.map((it) => (it.environments.length > 0 ? it : { ...it, environments: [name] }));
-    });
-}
-/**
- * The headings that consist of the name of an environment (`PRODUCTION (/srv/ferry)`), in a document that has the same
- * application below two of them: else what runs in production and what is still in development may be others.
- */
-function environmentsAlone(parts) {
-    const found = new Map();
-    const seenIn = new Map();
-    let isShared = false;
-    for (const { headings, allocations } of parts) {
-        const heading = headings.at(-1) ?? '';
-        const name = environmentNamed(heading);
-        if (name === null)
-            continue;
-        found.set(heading, name);
-        for (const { application } of allocations) {
-            const key = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(application ?? '');
-            if (key === '')
-                continue;
-            if (seenIn.has(key) && seenIn.get(key) !== name)
-                isShared = true;
-            seenIn.set(key, name);
-        }
-    }
-    return isShared ? found : new Map();
-}
-/** The environment whose name a text is, whatever stands behind it in brackets: `PRODUCTION (/srv/ferry)`, `Local dev`. */
-function environmentNamed(text) {
-    const bare = text.slice(0, longest).replace(/[(（][^()（）]*[)）]/g, ' ');
-    return environments.find((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneOf */ .EK)(bare.replace(/^\P{L}*local\s/iu, ''), it.words))?.name ?? null;
-}
-function environmentIn(heading) {
-    if (heading.length > longest)
-        return null;
-    const found = environments.filter((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(heading, it.words));
-    const [only] = found;
-    if (only === undefined || found.length > 1)
-        return null;
-    const isOfPorts = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(heading, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .portWords */ .D6) && !/\bdev(?:elopment)? servers?\b/i.test(heading);
-    return isOfPorts || (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(heading, only.places) ? only.name : null;
-}
-function environmentsMentioned(name) {
-    return environments.filter((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(name, it.words)).map((it) => it.name);
-}
-
-
-/***/ }),
-
 /***/ 5310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,18 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
   $f: () => (/* binding */ nestedLines)
 });
 
+// EXTERNAL MODULE: ./.build/model/maps.js
+var maps = __webpack_require__(8109);
 // EXTERNAL MODULE: ./.build/registry/markdown/heading-environments.js
 var heading_environments = __webpack_require__(2725);
 // EXTERNAL MODULE: ./.build/registry/ports.js
 var registry_ports = __webpack_require__(8876);
-// EXTERNAL MODULE: ./.build/registry/markdown/document.js + 4 modules
-var markdown_document = __webpack_require__(7849);
+// EXTERNAL MODULE: ./.build/registry/markdown/document.js + 3 modules
+var markdown_document = __webpack_require__(5605);
 // EXTERNAL MODULE: ./.build/registry/markdown/status.js
 var markdown_status = __webpack_require__(2376);
+// EXTERNAL MODULE: ./.build/registry/markdown/text.js
+var markdown_text = __webpack_require__(741);
 // EXTERNAL MODULE: ./.build/registry/markdown/words.js
 var markdown_words = __webpack_require__(9817);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/list-lines.js
 /** One line of a list, a code block or of bare text: the ports that it gives, and to whom. */
+
 
 
 
@@ -313,7 +206,7 @@ function afterPort(text, isMarked) {
     // A remark in brackets may follow (`postgres - 5434 (mapped to 5432)`), or a word (`nginx: 443 only`, `mdns: 5353 UDP multicast`).
     const isWordOfPort = /^only$/i.test(after) || ((0,registry_ports/* protocolsAtStart */.Nq)(text).length > 0 && /^\p{L}[\p{L}-]*$/u.test(after));
     const isRemark = /^[(（][^()（）]*[)）]$/.test(after) || (isMarked && isWordOfPort);
-    return /[\p{L}\p{N}]/u.test(after) && !isRemark ? null : after;
+    return (0,markdown_text/* saysSomething */.XE)(after) && !isRemark ? null : after;
 }
 function named(piece, ports, text) {
     // `3000 (shop)`: a name in brackets, unless it is a status.
@@ -326,7 +219,7 @@ function named(piece, ports, text) {
     const written = bracketed ?? text.split(endOfName, 1)[0] ?? '';
     const name = withoutMark(written.trim());
     // A name is short; what is said of a free port may be a sentence.
-    if (!isName(name) && /[\p{L}\p{N}]/u.test(text) && (0,markdown_status/* statusInsteadOfName */.Tj)(name) !== 'free')
+    if (!isName(name) && (0,markdown_text/* saysSomething */.XE)(text) && (0,markdown_status/* statusInsteadOfName */.Tj)(name) !== 'free')
         return null;
     return { piece, ports, name, rest: bracketed === undefined ? text.slice(written.length) : '' };
 }
@@ -351,6 +244,12 @@ function isName(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/registry/markdown/nested-lines.js
+/**
+ * The lines of a list, of bare text or of a code block, with what those say that are indented below others: below a name
+ * whose ports they are, below a port only what is to be said of it.
+ */
+
+
 
 
 
@@ -358,12 +257,12 @@ function isName(text) {
 /** What stands before a port in a description, and names nobody. */
 const keyWords = [
     ...markdown_words/* portWords */.D6,
-    ...(0,markdown_words/* listOf */.c3)('default port, host port, url, host, base url, puerto por defecto'),
+    ...markdown_words/* hostPortWords */.Vg,
+    ...(0,markdown_words/* listOf */.c3)('default port, url, host, base url, puerto por defecto'),
 ];
 /** What stands before the port that others can reach, beside that of a container. */
 const outsideWords = (0,markdown_words/* listOf */.c3)(`
-    external, external port, external url, public, public port, published, published port, exposed, exposed port, host side, local, local port,
-    local url, externo, puerto externo, público, внешний, внешний порт, 外部, 外部端口, 主机端口, 宿主机端口, extern, externe
+    external, external url, public, published, exposed, host side, local, local port, local url, externo, público, внешний, 外部, extern, externe
   `);
 const insideWords = (0,markdown_words/* listOf */.c3)(`
     internal, internal port, internal url, container, container port, container side, inside, in container, inside container, target,
@@ -396,7 +295,7 @@ function nestedLines(source, block) {
         const indent = block.kind === 'lines' && block.list ? 0 : columnOf(source, written);
         return { line, indent, entry, name };
     };
-    const lines = block.lines.filter((it) => /[\p{L}\p{N}]/u.test(it.text));
+    const lines = block.lines.filter((it) => (0,markdown_text/* saysSomething */.XE)(it.text));
     const reads = lines.flatMap((line) => {
         const read = reader(line);
         const parted = partsOnLine(source, read.line, block.kind === 'fence');
@@ -411,11 +310,7 @@ function nestedLines(source, block) {
         while ((above.at(-1)?.indent ?? -2) >= read.indent)
             above.pop();
         const owner = above.at(-1) ?? null;
-        const group = groups.get(owner);
-        if (group === undefined)
-            groups.set(owner, [read]);
-        else
-            group.push(read);
+        (0,maps/* append */.BC)(groups, owner, read);
         above.push(read);
     }
     const named = new Set([...groups.keys()].flatMap((it) => environmentOf(it) ?? []));
@@ -479,7 +374,7 @@ function withOwner(entry, name) {
 }
 /** `4310`, `Port: 4310`, with not a word on whose it is. */
 function isBare({ name, rest }) {
-    return !/[\p{L}\p{N}]/u.test(name + rest);
+    return !(0,markdown_text/* saysSomething */.XE)(name + rest);
 }
 /** `http/https/rpc`, `Web UI`, `Port`. */
 function isPartName(name) {

@@ -383,8 +383,8 @@ var load = __webpack_require__(2829);
 var registry = __webpack_require__(5944);
 // EXTERNAL MODULE: ./.build/registry/locate.js
 var locate = __webpack_require__(1556);
-// EXTERNAL MODULE: ./.build/rules/index.js + 26 modules
-var rules = __webpack_require__(4888);
+// EXTERNAL MODULE: ./.build/rules/index.js + 27 modules
+var rules = __webpack_require__(2288);
 // EXTERNAL MODULE: ./.build/scan.js + 7 modules
 var scan = __webpack_require__(9057);
 ;// CONCATENATED MODULE: ./.build/change/states.js

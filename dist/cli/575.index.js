@@ -2,6 +2,49 @@ export const id = 575;
 export const ids = [575];
 export const modules = {
 
+/***/ 2864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entryOf)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5332);
+
+/** The entry that says this and nothing else. Its application is known by what its name has in it. */
+function entryOf(said) {
+    return {
+        protocol: 'tcp',
+        type: null,
+        owner: null,
+        aliases: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .aliasesOf */ .Q)(said.application, []),
+        address: null,
+        domains: [],
+        directory: null,
+        notes: null,
+        environments: [],
+        pool: null,
+        until: null,
+        ...said,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isText)
+/* harmony export */ });
+/** Whether it is text for people; the block of a script or a config names its language. */
+function isText(block) {
+    return block.kind === 'lines' || ['', 'text', 'txt'].includes(block.language);
+}
+
+
+/***/ }),
+
 /***/ 601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,10 +53,12 @@ export const modules = {
 /* harmony export */   l6: () => (/* binding */ readDomainMap),
 /* harmony export */   uZ: () => (/* binding */ withDomains)
 /* harmony export */ });
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1576);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5332);
+/* harmony import */ var _model_maps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8109);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1576);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2864);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7836);
 /** Maps of domains, drawn in code blocks: `shop.com:443`, an arrow, `http://127.0.0.1:4000`, an arrow, the application. */
+
 
 
 
@@ -21,10 +66,8 @@ const longestLine = 500;
 const target = /(?:https?:\/\/)?(\[[0-9a-f:]+\]|\d{1,3}(?:\.\d{1,3}){3}|localhost):(\d{1,5})(?!\d)/i;
 /** Arrows, whole, in ASCII, or as the three characters that a broken one leaves. */
 const arrow = /→|⇒|➜|->|=>|↓|â†./u;
-/** What a code block says about which domain goes where; nothing where it is a config or a script. */
+/** What a code block says about which domain goes where. */
 function readDomainMap(source, fence) {
-    if (fence.language !== '' && fence.language !== 'text' && fence.language !== 'txt')
-        return [];
     const found = [];
     let domains = [];
     for (const [index, line] of fence.lines.entries()) {
@@ -58,50 +101,28 @@ function allocationsOfMap(ways, host) {
     for (const { statement, portAt } of ways) {
         const { port, domain } = statement;
         const application = statement.application ?? domain;
-        const key = `${port}/${(0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(application)}`;
+        const key = keyOf(port, application);
         const earlier = found.get(key);
-        found.set(key, {
-            port,
-            portEnd: null,
-            protocol: 'tcp',
-            application,
-            status: 'active',
-            type: null,
-            owner: null,
-            aliases: (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasesOf */ .Q)(application, []),
-            // Where the proxy looks for it is not what it is bound to.
-            address: null,
-            domains: [...new Set([...(earlier?.domains ?? []), domain])],
-            directory: null,
-            notes: null,
-            host,
-            environments: [],
-            pool: null,
-            until: null,
-            at: earlier?.at ?? portAt,
-            portAt: earlier?.portAt ?? portAt,
-        });
+        const places = { at: earlier?.at ?? portAt, portAt: earlier?.portAt ?? portAt };
+        const domains = [...new Set([...(earlier?.domains ?? []), domain])];
+        // It says nothing of an address: where the proxy looks for an application is not what that is bound to.
+        found.set(key, (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .M)({ port, portEnd: null, application, status: 'active', domains, host, ...places }));
     }
     return [...found.values()];
+}
+function keyOf(port, application) {
+    return `${port}/${(0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .t)(application)}`;
 }
 /** Adds the domains that the map sends to an allocation's port and application, unless an allocation lists them. */
 function withDomains(allocations, statements) {
     const listed = new Set(allocations.flatMap((it) => it.domains));
     const mapped = new Map();
     for (const { port, application, domain } of statements) {
-        if (application === null || listed.has(domain))
-            continue;
-        const key = `${port}/${(0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(application)}`;
-        const domains = mapped.get(key);
-        if (domains === undefined)
-            mapped.set(key, [domain]);
-        else
-            domains.push(domain);
+        if (application !== null && !listed.has(domain))
+            (0,_model_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .BC)(mapped, keyOf(port, application), domain);
     }
     return allocations.map((it) => {
-        const domains = it.portEnd === null && it.application !== null
-            ? mapped.get(`${it.port}/${(0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(it.application)}`)
-            : undefined;
+        const domains = it.portEnd === null && it.application !== null ? mapped.get(keyOf(it.port, it.application)) : undefined;
         return domains === undefined ? it : { ...it, domains: [...new Set([...it.domains, ...domains])] };
     });
 }
@@ -217,6 +238,137 @@ function columnsOf({ table, columns }) {
 
 /***/ }),
 
+/***/ 4679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QH: () => (/* binding */ hostInRemark),
+/* harmony export */   X: () => (/* binding */ isHostHeading),
+/* harmony export */   g3: () => (/* binding */ hostColumnOf),
+/* harmony export */   gK: () => (/* binding */ isHostSection),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9521);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(741);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7836);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
+
+
+
+
+const kind = String.raw `(?:node(?=\s*#?\d)|server|vps|host|machine|droplet|vm|servidor|сервер|服务器|máy chủ)`;
+/** `Server: harbour-1`, `VPS 2`, `Host vps-2`, `Node #3`. */
+const hostName = new RegExp(String.raw `^${kind}(?<separator>[\s:：#–—-]+)(?<name>\S.*)$`, 'iu');
+/** The same as the title of a document or of one of its parts, which says more often what the document is about. */
+const titleOfHost = new RegExp(String.raw `^${kind}\s*[:：]\s*\S`, 'iu');
+/** `Office server`, `Raspberry Pi 4B`; a web server or a mail server is an application. */
+const kindOfHost = /(?<!\p{L})(?:server|vps|machine|servidor|сервер)\P{L}*(?:[(（].*)?$|(?<!\p{L})(?:raspberry pi|nas|laptop)(?!\p{L})|(?<!\p{L})vm\P{L}*(?:[(（].*)?$/iu;
+const kindOfApplication = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    web, http, https, mail, email, smtp, game, games, minecraft, database, db, sql, file, ftp, sftp, media, proxy, dns,
+    app, application, api, auth, chat, print, cache, mcp, vpn, git, voice, backend, frontend, dev, vite, node, static
+  `);
+/** What follows "server" or "host" and names none. */
+const partOfHost = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    applications, apps, services, service, software, configuration, config, setup, settings, side, overview, info,
+    information, details, learning, processes, roles, types, list, inventory, mapping, mappings, side services, status,
+    containers, network, networking, access, requirements, installation, deployment
+  `);
+const address = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/;
+const perHost = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    per server, by server, per host, by host, per machine, per vps, each server, por servidor, по серверам
+  `);
+/** Longer headings are none of a server. */
+const longest = 200;
+/**
+ * The server that the headings name, `null` where none does: that of `Server: harbour-1`, `harbour-1 (10.0.0.1)`, or
+ * of any heading right below one that announces `Ports per server`.
+ */
+function hostOf(headings) {
+    const named = headings.findLast((it, index) => (index === 0 ? isTitle(it) : isHostHeading(it)));
+    if (named !== undefined)
+        return nameIn(named);
+    const announced = headings.findIndex((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(it, perHost));
+    const below = announced === -1 ? undefined : headings[announced + 1];
+    return below === undefined ? null : nameIn(below);
+}
+/** Whether the nearest heading is that of a server: what is listed below it is what runs there. */
+function isHostSection(headings) {
+    const [nearest] = headings.slice(1).slice(-1);
+    return nearest !== undefined && isHostHeading(nearest);
+}
+function isTitle(heading) {
+    return heading.length <= longest && !(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(heading, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6) && titleOfHost.test(bare(heading));
+}
+/** Whether a heading, which is not the title of the document, names a server. */
+function isHostHeading(written) {
+    if (address.test(written))
+        return true;
+    const heading = withoutPorts(written);
+    if (heading.length > longest || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(heading, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6))
+        return false;
+    const name = hostName.exec(bare(heading))?.groups?.['name'];
+    if (name !== undefined)
+        return !(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(name, partOfHost);
+    return kindOfHost.test(heading) && !(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(heading, kindOfApplication);
+}
+/** `vps-2` of `Host vps-2`, `harbour-1` of `🖥️ Server: harbour-1 (10.0.0.1)`; `Server 2` and `Office server` as they are. */
+function nameIn(heading) {
+    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRemark */ .d9)(bare(withoutPorts(heading)));
+    const { separator = '', name = '' } = hostName.exec(whole)?.groups ?? {};
+    const isName = /[:：]/.test(separator) || (/^\s/.test(separator) && /^(?=\S*\p{L})(?=\S*[\d._-])\S+$/u.test(name));
+    return (isName ? name : whole) || heading;
+}
+/** `Docker VM ports` is about a machine as `Docker VM` is; `Server ports` may be about any. */
+function withoutPorts(heading) {
+    return heading.replace(/(?<=(?<!\p{L})vm) ports\P{L}*$/iu, '');
+}
+/** The machine that a remark after a name says it runs on: `Pelican (docker VM, behind the proxy)`; `null` for none. */
+function hostInRemark(name) {
+    const [first = ''] = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .remarkOf */ .M5)(name).split(/[,;]/, 1);
+    const place = first.replace(/^\s*(?:(?:in|on) )?(?:the )?/i, '').trim();
+    return /^[\w.-]+ vm$|^(?:vm|lxc|ct) [\w.-]+$/i.test(place) && !/^no /i.test(place) ? place : null;
+}
+function bare(heading) {
+    return heading.replace(/^[^\p{L}\p{N}]+/u, '');
+}
+/** What a server is called in a header. Where no other column has names, its names are the applications'. */
+const hostWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    server, vps, machine, host, hostname, host name, node, droplet, vm, instance, servidor, máquina, сервер, хост, машина,
+    服务器, 主机, 机器, サーバー, 서버, máy chủ, serveur, rechner, maschine, hôte, anfitrión, forward to, forwarded to, runs on,
+    running on, deployed on, deployed to, corre en, donde corre, se ejecuta en, läuft auf, запущен на, 运行在, 部署在, chạy trên
+  `);
+/** Headers that are as often about the address that is bound. */
+const hostOrAddressWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)('host, хост, 主机, hôte, anfitrión, hostname, host name');
+/**
+ * The column of servers: `Server`, `VPS`, and `Host` where it holds no addresses to bind and no domain of each row's own.
+ *
+ * @param name the column of applications
+ */
+function hostColumnOf(table, ports, name) {
+    for (const [column, { text }] of table.header.entries()) {
+        const header = text.split(/[/(]/, 1)[0] ?? '';
+        if (column === name || ports.includes(column) || !(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(header, hostWords))
+            continue;
+        const cells = table.rows.map((row) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(row, column)).filter(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .saysSomething */ .XE);
+        // Numbers are ports (`Host | Container`) or counts.
+        if (cells.length === 0 || cells.every((it) => /^[\d\s:.,-]*$/.test(it) && (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .addressIn */ ._)(it) === null))
+            continue;
+        if (cells.every((it) => /:\d+\W*$/.test(it)))
+            continue; // `10.0.0.4:4310`: where requests are sent on to
+        if ((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(header, hostOrAddressWords)) {
+            if (cells.every((it) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .addressIn */ ._)(it) !== null))
+                continue;
+            if (new Set(cells).size === cells.length && cells.every((it) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .domainsIn */ .l)(it).length > 0))
+                continue;
+        }
+        return column;
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 5213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -225,19 +377,27 @@ function columnsOf({ table, columns }) {
 /* harmony export */   qZ: () => (/* binding */ readLists),
 /* harmony export */   uh: () => (/* binding */ withMapsRead)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5332);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3760);
-/* harmony import */ var _domain_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(601);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4679);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2864);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5332);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7876);
+/* harmony import */ var _domain_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(601);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4839);
 /* harmony import */ var _nested_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5310);
 /* harmony import */ var _row_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5615);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2376);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9817);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(741);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(706);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9817);
 /**
  * Registries without a table: lists (`- 3000: shop`), bare lines (`shop 3000`) and columns made of spaces.
  * Careful: a block counts only if most of its lines fit, and where a table allocates, only a list whose
  * heading says what its ports are (`Free ports`).
  */
+
+
+
+
 
 
 
@@ -264,7 +424,7 @@ function withMapsRead(lists, maps) {
         const ways = it.reason === isMap ? maps.get(it.block) : undefined;
         if (ways === undefined)
             return it;
-        const allocations = (0,_domain_map_js__WEBPACK_IMPORTED_MODULE_1__/* .allocationsOfMap */ .Bq)(ways, (0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(it.block.context.headings));
+        const allocations = (0,_domain_map_js__WEBPACK_IMPORTED_MODULE_0__/* .allocationsOfMap */ .Bq)(ways, (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(it.block.context.headings));
         return { ...it, allocations, reason: 'nothing else gives ports, and it leads domains there' };
     });
 }
@@ -273,14 +433,15 @@ const longestLine = 300;
 const isMap = 'it leads from domains to ports';
 const isSingle = 'a single line is no list';
 /** Why a block cannot allocate, whatever its lines say; `null` where it may. */
-function obstacleTo({ context, ...block }, besideTables) {
-    if (block.kind === 'fence' && !['', 'text', 'txt'].includes(block.language))
+function obstacleTo(block, besideTables) {
+    const { context } = block;
+    if (block.kind === 'fence' && !(0,_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .isText */ .K)(block))
         return `a code block in ${block.language}`;
     const near = `${context.headings.at(-1) ?? ''} ${context.caption}`;
-    const isFree = saysFree({ context, ...block });
-    if ((0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutSomethingElse */ .XW)(near, isFree ? '' : context.headings.length > 1 ? near : context.caption))
+    const isFree = saysFree(block);
+    if ((0,_topics_js__WEBPACK_IMPORTED_MODULE_6__/* .aboutSomethingElse */ .XW)(near, isFree ? '' : context.headings.length > 1 ? near : context.caption))
         return 'what stands above it says that it is not about who has which port now';
-    if ((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .mentions */ .wy)(context.headings.slice(1).join(' '), _classify_js__WEBPACK_IMPORTED_MODULE_0__/* .pageHeadings */ .pU))
+    if ((0,_topics_js__WEBPACK_IMPORTED_MODULE_6__/* .announces */ .rq)(context.headings.slice(1).join(' '), 'pages'))
         return 'its heading says that it lists pages';
     if (!(0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isAboutPorts */ .Cn)(context))
         return 'no heading above it speaks of ports';
@@ -288,10 +449,7 @@ function obstacleTo({ context, ...block }, besideTables) {
         return null;
     if (block.kind === 'fence')
         return 'a table allocates, and this is a code block';
-    return saysWhatPortsAre(context.headings) ||
-        (0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isHostSection */ .gK)(context.headings) ||
-        isOfPorts({ context, ...block }) ||
-        isPartOfPorts({ context, ...block })
+    return saysWhatPortsAre(context.headings) || (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostSection */ .gK)(context.headings) || isOfPorts(block)
         ? null
         : 'a table allocates, and no heading says what these ports are';
 }
@@ -312,36 +470,35 @@ function saysWhatPortsAre(headings) {
     const status = (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .headingStatus */ .lR)(headings);
     if (status === null)
         return statusAbove(headings) !== null;
-    return status !== 'active' || (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .mentions */ .wy)(heading, [..._words_js__WEBPACK_IMPORTED_MODULE_6__/* .portWords */ .D6, ..._status_js__WEBPACK_IMPORTED_MODULE_5__/* .takenWords */ .Nk]);
+    return status !== 'active' || (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .mentions */ .wy)(heading, [..._words_js__WEBPACK_IMPORTED_MODULE_7__/* .portWords */ .D6, ..._status_js__WEBPACK_IMPORTED_MODULE_5__/* .takenWords */ .Nk]);
 }
 /** With these, a heading speaks of ports that no application here has, or not any more. */
-const anybodysWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(`
+const anybodysWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(`
     common, standard, typical, usual, known, internal, firewall, allowed, alternative, recommended, suggested, original,
     old, previous, former
   `);
-/** Whether a list under `Database ports` has, in each line, a port and the name behind it: `- 4310: ferry`. */
-function isOfPorts(block) {
-    const heading = block.context.headings.at(-1) ?? '';
-    return (block.list &&
-        block.lines.length > 1 &&
-        block.context.headings.length > 1 &&
+/**
+ * Whether each line of a list is a port and the name behind it: `- 4310: ferry` below `Database ports`, `- Port 4310 - ferry`
+ * also below a part that is about ports, as `Web` of `Our ports`.
+ */
+function isOfPorts({ list, lines, context: { headings } }) {
+    const [part = '', heading = ''] = [headings.slice(1, -1).at(-1), headings.slice(1).at(-1)];
+    const isEach = (line) => lines.every((it) => line.test(it.text.slice(0, longestLine)));
+    if (!list)
+        return false;
+    return ((lines.length > 1 &&
         /^\P{L}*\p{L}+ ports\P{L}*$/iu.test(heading) &&
-        !(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .mentions */ .wy)(heading, anybodysWords) &&
-        block.lines.every((it) => /^[*`\s]*\d{2,5}[*`]*(?:\/(?:tcp|udp))?\s*[:：–—-]+[*`]*\s+[^\s\d]/i.test(it.text.slice(0, longestLine))));
-}
-/** Whether each line of a list begins with the word, as in `- Port 4310 - ferry`, below a part that is about ports: `Web` of `Our ports`. */
-function isPartOfPorts({ context: { headings }, ...block }) {
-    const part = headings.slice(1, -1).at(-1) ?? '';
-    return (block.list &&
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .mentions */ .wy)(part, _words_js__WEBPACK_IMPORTED_MODULE_6__/* .portWords */ .D6) &&
-        !(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .mentions */ .wy)(part, anybodysWords) &&
-        !(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutSomethingElse */ .XW)(part) &&
-        block.lines.every((it) => /^[*`\s]*port[*`]*\s+[*`]*\d{2,5}[*`]*\s*[:：–—-]+[*`]*\s+[^\s\d]/i.test(it.text.slice(0, longestLine))));
+        !(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .mentions */ .wy)(heading, anybodysWords) &&
+        isEach(/^[*`\s]*\d{2,5}[*`]*(?:\/(?:tcp|udp))?\s*[:：–—-]+[*`]*\s+[^\s\d]/i)) ||
+        ((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .mentions */ .wy)(part, _words_js__WEBPACK_IMPORTED_MODULE_7__/* .portWords */ .D6) &&
+            !(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .mentions */ .wy)(part, anybodysWords) &&
+            !(0,_topics_js__WEBPACK_IMPORTED_MODULE_6__/* .aboutSomethingElse */ .XW)(part) &&
+            isEach(/^[*`\s]*port[*`]*\s+[*`]*\d{2,5}[*`]*\s*[:：–—-]+[*`]*\s+[^\s\d]/i)));
 }
 /** What the heading above the nearest one says, as `In use` does above `Web`; of free ports, only their own tell. */
 function statusAbove(headings) {
     const status = (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .headingStatus */ .lR)(headings.slice(0, -1));
-    const isSaid = status !== 'active' || (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .mentions */ .wy)(headings.at(-2) ?? '', _status_js__WEBPACK_IMPORTED_MODULE_5__/* .takenWords */ .Nk);
+    const isSaid = status !== 'active' || (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .mentions */ .wy)(headings.at(-2) ?? '', _status_js__WEBPACK_IMPORTED_MODULE_5__/* .takenWords */ .Nk);
     return status !== 'free' && isSaid ? status : null;
 }
 /** Whether its lines look like those of a list, whatever speaks against reading them. */
@@ -376,7 +533,7 @@ function readBlock(source, block, forms) {
     const isAlike = entries.every((it) => forms.has(formOf(it, block) ?? ''));
     if (!isList && !isAlike && !(fromHeading !== null && entries.every((it) => it.name === '' && it.rest === '')))
         return nothing(isSingle);
-    const host = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(headings);
+    const host = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(headings);
     const allocations = entries.flatMap((entry) => toAllocations(source, entry, fromHeading).map((it) => ({ ...it, host })));
     if (allocations.length === 0)
         return nothing('ports, and not a word on whose they are');
@@ -394,7 +551,7 @@ function readBlock(source, block, forms) {
  */
 function formOf({ piece: { mask }, ports }, { kind }) {
     const before = mask.slice(0, ports[0]?.start);
-    if (/[\p{L}\p{N}]/u.test(before)) {
+    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .saysSomething */ .XE)(before)) {
         const [mark = ''] = /(?<=[\p{L}\p{N})])(?:[:=]|\s*(?:->|→))(?=\s*$)/u.exec(before) ?? [];
         return kind === 'fence' && mark !== '' ? `name${mark}` : null;
     }
@@ -415,7 +572,7 @@ function isFile(name) {
 /** `Port: 4310`, `URL: localhost:4310`, `API: localhost:4310/api`: about the application of the heading. */
 function describesOnePort(entries) {
     const ports = new Set(entries.flatMap((it) => it.ports.map((port) => port.range.port)));
-    return entries.some((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .isOneOf */ .EK)(it.name, _nested_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .keyWords */ .Vi)) || (entries.length > 2 && ports.size * 2 < entries.length);
+    return entries.some((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .isOneOf */ .EK)(it.name, _nested_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .keyWords */ .Vi)) || (entries.length > 2 && ports.size * 2 < entries.length);
 }
 function toAllocations(source, { piece, ports, name: written, rest, aliases = [], environments = [] }, fromHeading) {
     const remark = rest.replace(/[()（）[\]\s]+/g, ' ').trim();
@@ -424,7 +581,7 @@ function toAllocations(source, { piece, ports, name: written, rest, aliases = []
     const isDefault = /^(?:common )?defaults? (?:for|of|port)\b/i.test(name);
     const instead = isDefault ? 'avoid' : (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .statusInsteadOfName */ .Tj)(name);
     // `ferry 4310 available`, in a list that is none of free ports: what is named can be had there.
-    const isToBeHad = fromHeading !== 'free' && (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .isOneOf */ .EK)(firstWord(remark), _row_status_js__WEBPACK_IMPORTED_MODULE_4__/* .availableWords */ .LL);
+    const isToBeHad = fromHeading !== 'free' && (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .isOneOf */ .EK)(firstWord(remark), _row_status_js__WEBPACK_IMPORTED_MODULE_4__/* .availableWords */ .L);
     const said = instead ??
         (isReserved || (isToBeHad && /\p{L}/u.test(name)) ? 'reserved' : null) ??
         (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .statusInsteadOfName */ .Tj)(remark) ??
@@ -436,27 +593,20 @@ function toAllocations(source, { piece, ports, name: written, rest, aliases = []
     if (nobody && said === null)
         return [];
     return ports.flatMap((port) => {
-        const struck = piece.struck.some(([start, end]) => start <= port.start && port.start < end);
-        const status = struck ? 'retired' : (said ?? 'active');
+        const status = (0,_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .isStruck */ .Ni)(piece, port.start) ? 'retired' : (said ?? 'active');
         const application = nobody || status === 'free' || status === 'avoid' ? null : name;
         const notes = isDefault ? name : (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isBareStatus */ .jc)(remark) ? '' : remark.replace(/^[-–—|:,;.\s]+/, '');
-        const entry = {
+        const entry = (0,_entry_js__WEBPACK_IMPORTED_MODULE_10__/* .entryOf */ .M)({
             ...port.range,
             application,
             status,
-            type: null,
-            owner: null,
-            aliases: (0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .aliasesOf */ .Q)(application, aliases),
+            aliases: (0,_names_js__WEBPACK_IMPORTED_MODULE_11__/* .aliasesOf */ .Q)(application, aliases),
             address: port.address,
-            domains: [],
             environments,
-            pool: null,
-            until: null,
-            directory: null,
             notes: notes === '' ? null : notes,
             at: source.place(piece.start, piece.end),
             portAt: source.place(piece.start + port.start, piece.start + port.end),
-        };
+        });
         return (port.protocols.length > 0 ? port.protocols : ['tcp']).map((protocol) => ({
             ...entry,
             protocol,
@@ -479,38 +629,42 @@ function firstWord(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K5: () => (/* binding */ statusOfRow),
-/* harmony export */   LL: () => (/* binding */ availableWords),
-/* harmony export */   n5: () => (/* binding */ repeatedStatuses)
+/* harmony export */   K: () => (/* binding */ statusOfRow),
+/* harmony export */   L: () => (/* binding */ availableWords)
 /* harmony export */ });
 /* harmony import */ var _cell_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2376);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9817);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4839);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2376);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(741);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9817);
+
+
 
 
 
 /** In the notes of a row without a name. */
-const neverWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)('never assign, never use, do not use, do not assign, dont use');
+const neverWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)('never assign, never use, do not use, do not assign, dont use');
 /** In a heading, of ports that have an owner whatever their status is. */
-const assignedWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)('assigned, allocated, taken, asignados, asignadas, distribuidos, назначенн*, занятые, 已分配, 割当済み, 할당됨, belegt, vergeben, attribués, alocate');
+const assignedWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)('assigned, allocated, taken, asignados, asignadas, distribuidos, назначенн*, занятые, 已分配, 割当済み, 할당됨, belegt, vergeben, attribués, alocate');
 /** Beside a name these say of what it names that it can be had, where `Free` would speak of the port. */
-const availableWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)('available, disponible, disponível, verfügbar, доступен, 可用, 사용 가능');
+const availableWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)('available, disponible, disponível, verfügbar, доступен, 可用, 사용 가능');
 /** Of two rows with one port: not whose it is, but that this is a question. */
-const disputeWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)('conflict*, 冲突, 衝突, conflicto, konflikt*, конфликт*, conflit, 충돌, xung đột');
+const disputeWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)('conflict*, 冲突, 衝突, conflicto, konflikt*, конфликт*, conflit, 충돌, xung đột');
 /**
  * The status of a whole row: what stands nearest to the port's owner is believed first. A word that is none becomes a problem.
  *
  * @param ownWords the words that the author of the table uses in several rows
  * @param isReserved whether what announces a reservation stands before the name
  */
-function statusOfRow(cells, table, ownWords, name, isReserved, problems) {
-    if (isStruckOut(cells.cell('application')))
+function statusOfRow(cells, ownWords, name, isReserved, problems) {
+    const cell = cells.cell('application');
+    if (cell !== undefined && (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .isStruckOut */ .r_)(cell))
         return 'retired';
     const stated = cells.cell('status');
-    const explicit = stated === undefined ? null : (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusIn */ .em)(stated.text);
-    const instead = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusInsteadOfName */ .Tj)(name);
+    const explicit = stated === undefined ? null : (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusIn */ .em)(stated.text);
+    const instead = (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusInsteadOfName */ .Tj)(name);
     // `| | reserved — never assign |`
-    if (explicit === 'reserved' && (0,_cell_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNobody */ .uP)(name) && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .wy)(stated?.text ?? '', neverWords))
+    if (explicit === 'reserved' && (0,_cell_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNobody */ .uP)(name) && (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(stated?.text ?? '', neverWords))
         return 'avoid';
     if (explicit === 'active' || explicit === 'reserved' || explicit === 'retired')
         return explicit;
@@ -518,63 +672,42 @@ function statusOfRow(cells, table, ownWords, name, isReserved, problems) {
     if (explicit === 'free' &&
         instead === null &&
         !(0,_cell_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNobody */ .uP)(name) &&
-        (isReserved || isAssigned(table) || isSaidOfName(cells, table)))
+        (isReserved || isAssigned(cells.table) || isSaidOfName(cells)))
         return 'reserved';
     if (instead === 'free' || instead === 'avoid')
         return instead;
     if (explicit !== null)
         return explicit;
-    if (stated !== undefined && /\p{L}/u.test(stated.text) && !ownWords.has((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(stated.text))) {
+    if (stated !== undefined && /\p{L}/u.test(stated.text) && !ownWords.has((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(stated.text))) {
         const unknown = unknownStatus(stated.text);
         if (unknown !== null)
-            problems.push({ message: unknown, at: cells.place(stated, 0, stated.mask.length) });
+            problems.push({ message: unknown, at: cells.place(stated) });
     }
-    return cells.columns.status ?? instead ?? (isReserved ? 'reserved' : statusElsewhere(cells, table, name));
-}
-/** What stands in more than one cell of the status column: no slip, but a word of the author's own. */
-function repeatedStatuses(table, { byRole }) {
-    const column = byRole.get('status');
-    const seen = new Set();
-    const repeated = new Set();
-    for (const row of table.rows) {
-        const text = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)((column === undefined ? undefined : row.cells[column])?.text ?? '');
-        if (seen.has(text))
-            repeated.add(text);
-        seen.add(text);
-    }
-    return repeated;
+    return cells.columns.status ?? instead ?? (isReserved ? 'reserved' : statusElsewhere(cells, name));
 }
 /** Whether the heading says of the ports of all rows that they are somebody's: `Ports (assigned)`. */
 function isAssigned({ context }) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .wy)(context.headings.slice(1).at(-1) ?? '', assignedWords);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(context.headings.slice(1).at(-1) ?? '', assignedWords);
 }
 /** `Tide table | ✅ Available`: in a table that is none of free ports, of what is named that it can be had. */
-function isSaidOfName(cells, { context }) {
-    return ((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isOneOf */ .EK)(cells.text('status'), availableWords) &&
+function isSaidOfName(cells) {
+    return ((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneOf */ .EK)(cells.text('status'), availableWords) &&
         cells.columns.isNamed &&
         cells.columns.status !== 'free' &&
-        (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .headingStatus */ .lR)(context.headings) !== 'free');
+        (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .headingStatus */ .lR)(cells.table.context.headings) !== 'free');
 }
 /** Where neither the status column nor the name says it: a remark after the name, the notes, the heading. */
-function statusElsewhere(cells, table, name) {
+function statusElsewhere(cells, name) {
     const notes = cells.notes();
-    const remark = /[(（]([^()（）]*)[)）]$/.exec(name)?.[1] ?? '';
-    const said = [remark, ...notes].map(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusInsteadOfName */ .Tj).find((it) => it !== null) ?? null;
-    const fromHeading = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .tableStatus */ .h_)(table.context.headings);
+    const said = [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .remarkOf */ .M5)(name), ...notes].map(_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusInsteadOfName */ .Tj).find((it) => it !== null) ?? null;
+    const fromHeading = (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .tableStatus */ .h_)(cells.table.context.headings);
     if (!(0,_cell_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNobody */ .uP)(name))
         return (said === 'free' ? null : said) ?? fromHeading ?? 'active';
     // `- | reserved — never assign`: nobody's, and to stay so.
-    if (notes.some((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .wy)(it, neverWords)))
+    if (notes.some((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(it, neverWords)))
         return 'avoid';
     // `???`: somebody's, but nobody knows whose.
     return said ?? fromHeading ?? (/^\?*$/.test(name) ? 'active' : 'free');
-}
-/** Whether all that a cell says is struck through. */
-function isStruckOut(cell) {
-    if (cell === undefined || cell.struck.length === 0)
-        return false;
-    const left = cell.struck.reduce((text, [start, end]) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), cell.mask);
-    return !/[\p{L}\p{N}]/u.test(left);
 }
 /**
  * A word that is none of the statuses; several words that hold none are a remark, and what stands behind an emoji is
@@ -583,10 +716,10 @@ function isStruckOut(cell) {
 function unknownStatus(text) {
     const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
     const isMarked = /^\s*\p{Extended_Pictographic}/u.test(text);
-    const nearest = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestStatusWord */ .H_)(bare, isMarked ? 1 : 2);
+    const nearest = (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestStatusWord */ .H_)(bare, isMarked ? 1 : 2);
     if (nearest !== null)
         return `"${text}" is no status that portbook knows: did you mean "${nearest}"?`;
-    if (isMarked || bare.match(/[\p{L}\p{N}]+/gu)?.length !== 1 || (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .wy)(bare, disputeWords))
+    if (isMarked || bare.match(/[\p{L}\p{N}]+/gu)?.length !== 1 || (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(bare, disputeWords))
         return null;
     return `"${text}" is no status that portbook knows: use one of active, reserved, free, avoid, retired`;
 }

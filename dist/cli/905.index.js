@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   extract: () => (/* binding */ extract)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 37 modules
-var evaluate = __webpack_require__(9399);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 1 modules
-var properties = __webpack_require__(2490);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 55 modules
+var evaluate = __webpack_require__(4844);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
+var properties = __webpack_require__(4325);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
 var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js

@@ -5858,12 +5858,16 @@ var place = __nccwpck_require__(8767);
 var port_index = __nccwpck_require__(3520);
 // EXTERNAL MODULE: ./.build/model/registry.js
 var model_registry = __nccwpck_require__(5253);
+// EXTERNAL MODULE: ./.build/model/maps.js
+var maps = __nccwpck_require__(8109);
 // EXTERNAL MODULE: ./.build/model/source-text.js
 var source_text = __nccwpck_require__(9075);
 // EXTERNAL MODULE: ./.build/registry/form.js
 var registry_form = __nccwpck_require__(9908);
 // EXTERNAL MODULE: ./.build/registry/index.js
 var _build_registry = __nccwpck_require__(5944);
+// EXTERNAL MODULE: ./.build/registry/markdown/text.js
+var markdown_text = __nccwpck_require__(741);
 // EXTERNAL MODULE: ./.build/registry/edit/editor.js
 var editor = __nccwpck_require__(8768);
 // EXTERNAL MODULE: ./.build/registry/edit/text-edit.js
@@ -5882,6 +5886,8 @@ var text_edit = __nccwpck_require__(1535);
 
 
 
+
+
 /** Places in which a document says one thing. */
 const mostRestated = 8;
 /**
@@ -5891,14 +5897,9 @@ const mostRestated = 8;
  */
 async function allocate(written, wish) {
     const { registry } = written;
-    if (!/[\p{L}\p{N}]/u.test(wish.application) || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(wish.application))
+    if (!(0,markdown_text/* saysSomething */.XE)(wish.application) || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(wish.application))
         throw new failure/* Failure */.H('the name of an application is one line with a letter or a digit in it');
-    const there = registry.allocations.filter((it) => it.protocol === wish.protocol &&
-        (0,port_index/* rangesTouch */.Wf)(it, { port: wish.port, portEnd: null }) &&
-        (0,model_registry/* isAboutHost */.u2)(it, wish.host ?? null));
-    const held = there.find((it) => it.status !== 'free');
-    if (held !== undefined)
-        throw new failure/* Failure */.H(`port ${wish.port} is not to be had: ${heldBy(held)}`);
+    const there = freeAt(registry, wish);
     const [free] = there;
     const byHand = `add port ${wish.port} for ${wish.application} to it by hand`;
     const after = await untilGone(await applied(written, (it) => (free === undefined ? it.add(wish) : taken(it, free, wish)), byHand), (it) => it.status === 'free' && there.some((other) => isSamePort(it, other, wish.port)), (editor, it) => noLongerFree(editor, it, wish.port), byHand);
@@ -5909,6 +5910,14 @@ async function allocate(written, wish) {
         throw unsafe(written);
     assertFree(written, after, [], there.map((it) => ({ ...it, port: wish.port, portEnd: null })));
     return after;
+}
+/** What says of a port that it is free, if anything does. @throws Failure where somebody has it */
+function freeAt({ allocations }, { port, protocol, host = null }) {
+    const there = allocations.filter((it) => it.protocol === protocol && (0,port_index/* rangesTouch */.Wf)(it, { port, portEnd: null }) && (0,model_registry/* isAboutHost */.u2)(it, host));
+    const held = there.find((it) => it.status !== 'free');
+    if (held !== undefined)
+        throw new failure/* Failure */.H(`port ${port} is not to be had: ${heldBy(held)}`);
+    return there;
 }
 function taken(editor, free, wish) {
     if (free.portEnd === null)
@@ -5935,10 +5944,8 @@ function without(range, port) {
  */
 async function release(written, entries, isForgotten) {
     const groups = new Map();
-    for (const it of entries) {
-        const place = `${it.portAt.line}:${it.portAt.column}`;
-        groups.set(place, [...(groups.get(place) ?? []), it]);
-    }
+    for (const it of entries)
+        (0,maps/* append */.BC)(groups, `${it.portAt.line}:${it.portAt.column}`, it);
     let now = written;
     for (const group of groups.values())
         now = await releaseTogether(now, group, isForgotten);
@@ -5968,7 +5975,7 @@ async function releaseTogether(written, gone, isForgotten) {
     const edits = (editor) => isForgotten || entry.portEnd !== null
         ? editor.remove(entry)
         : beside.length > 0
-            ? [...editor.remove(entry), ...editor.widen(beside, entry.port)]
+            ? [...editor.remove(entry), ...editor.widen(beside, around([entry, ...beside]))]
             : sample === undefined
                 ? editor.remove(entry)
                 : editor.free(entry, sample);
@@ -5980,17 +5987,16 @@ async function releaseTogether(written, gone, isForgotten) {
     assertFree(written, after, group, []);
     return after;
 }
+function around(ranges) {
+    return { port: Math.min(...ranges.map((it) => it.port)), portEnd: Math.max(...ranges.map(port_index/* lastPort */.yX)) };
+}
 /** Gives an entry another port; what was free about that one is no longer said. @throws Failure as `allocate` does */
 async function renumber(written, gone, port) {
     const { registry } = written;
     const entry = registry.allocations.find((it) => (0,model_registry/* isOwned */.go)(it) && keyOf(it) === keyOf(gone));
     if (entry === undefined || entry.portEnd !== null)
         throw unsafe(written);
-    const there = registry.allocations.filter((it) => it.protocol === entry.protocol && it.port <= port && port <= (0,port_index/* lastPort */.yX)(it) && (0,model_registry/* isAboutHost */.u2)(it, entry.host ?? null));
-    const held = there.find((it) => it.status !== 'free');
-    if (held !== undefined)
-        throw new failure/* Failure */.H(`port ${port} is not to be had: ${heldBy(held)}`);
-    const [free] = there;
+    const [free] = freeAt(registry, { ...entry, port });
     const edits = (editor) => [
         ...editor.renumber(entry, port),
         // Two rows of one port each change places: neither table has to be looked through for where a row belongs.
@@ -6025,13 +6031,17 @@ async function editorFor({ source, registry }) {
         const { YamlEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7266));
         return new YamlEditor(source);
     }
-    const { MarkdownEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(360), __nccwpck_require__.e(290), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
+    const { MarkdownEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(724), __nccwpck_require__.e(206), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
     return new MarkdownEditor(source, registry);
 }
 async function applied(written, edits, byHand) {
     const { source, registry } = written;
     try {
-        const now = new source_text/* SourceText */.D(source.path, (0,text_edit/* withEdits */.QU)(source.text, edits(await editorFor(written))));
+        // Each line that comes or goes has its break, the last one of the document, too.
+        const lastBreak = source.text.endsWith('\n') ? '' : (0,text_edit/* lineBreakOf */.n_)(source.text);
+        const closed = new source_text/* SourceText */.D(source.path, source.text + lastBreak);
+        const text = (0,text_edit/* withEdits */.QU)(closed.text, edits(await editorFor({ source: closed, registry })));
+        const now = new source_text/* SourceText */.D(source.path, lastBreak === '' ? text : text.replace(/\r?\n$/, ''));
         return { source: now, registry: await (0,_build_registry/* readRegistry */._)(now, registry.pin) };
     }
     catch (error) {
@@ -6204,8 +6214,8 @@ async function read({ source }, pin) {
 
 // EXTERNAL MODULE: ./.build/registry/locate.js
 var locate = __nccwpck_require__(1556);
-// EXTERNAL MODULE: ./.build/rules/index.js + 26 modules
-var rules = __nccwpck_require__(4888);
+// EXTERNAL MODULE: ./.build/rules/index.js + 27 modules
+var rules = __nccwpck_require__(2288);
 ;// CONCATENATED MODULE: ./.build/cli/context.js
 /** What commands have in common: where they run, what they read first, how they end. */
 
@@ -7042,7 +7052,7 @@ var model_facts = __nccwpck_require__(3831);
 /** The same facts, sorted by place, and by what they say where places are the same. */
 function inReadingOrder(facts) {
     return {
-        listeners: facts.listeners.toSorted(model_facts/* compareListeners */.r),
+        listeners: facts.listeners.toSorted(model_facts/* compareListeners */.rL),
         servers: facts.servers,
         routes: facts.routes.toSorted(compareRoutes),
         unresolved: facts.unresolved.toSorted((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at) || (0,place/* compareText */.n6)(a.reason, b.reason)),
@@ -8841,6 +8851,7 @@ function yamlValue(source) {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   lb: () => (/* binding */ looseItems),
 /* harmony export */   pk: () => (/* binding */ isOfEnvFile),
+/* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   u0: () => (/* binding */ isExact),
 /* harmony export */   zk: () => (/* binding */ arrayValue)
 /* harmony export */ });
@@ -8891,6 +8902,10 @@ function isExact(array) {
 /** Builds a function that the evaluator knows. */
 function builtin(name, at, call, members) {
     return members === undefined ? { kind: 'builtin', name, at, call } : { kind: 'builtin', name, at, call, members };
+}
+/** How many items a list has; `null` where that is not known. */
+function countOf(array, at) {
+    return array.rest === null && !array.isLoose ? primitive(array.items.length, at) : (array.count ?? null);
 }
 /** An item, or the length, of a list of which it is not known what it holds. */
 function looseItems(array) {
@@ -9027,12 +9042,15 @@ function parseIp(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ protocolOf),
-/* harmony export */   r: () => (/* binding */ compareListeners)
+/* harmony export */   AT: () => (/* binding */ protocolOf),
+/* harmony export */   qJ: () => (/* binding */ nodeInspector),
+/* harmony export */   rL: () => (/* binding */ compareListeners)
 /* harmony export */ });
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8767);
 /** What configs say: all that rules may know about them. */
 
+/** The `framework` of a listener that is a program's door for debuggers, beside what it opens itself. */
+const nodeInspector = 'the inspector of Node';
 /** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
 function protocolOf(route) {
     return route.layer === 'stream' ? (route.entries[0]?.protocol ?? 'tcp') : 'tcp';
@@ -9988,7 +10006,8 @@ class CannotEdit extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failu
 /* harmony export */   CF: () => (/* binding */ insertLine),
 /* harmony export */   QU: () => (/* binding */ withEdits),
 /* harmony export */   hj: () => (/* binding */ removeLine),
-/* harmony export */   kk: () => (/* binding */ lineAround)
+/* harmony export */   kk: () => (/* binding */ lineAround),
+/* harmony export */   n_: () => (/* binding */ lineBreakOf)
 /* harmony export */ });
 /** Changes to a text as the spans that they replace: every other byte stays as it is. */
 /**
@@ -10008,27 +10027,23 @@ function withEdits(text, edits) {
     }
     return [...parts, text.slice(done)].join('');
 }
+function lineBreakOf(text) {
+    return text.includes('\r\n') ? '\r\n' : '\n';
+}
 /** A whole line with its line break, wherever in it an offset lies. */
 function lineAround(text, offset) {
     const end = text.indexOf('\n', offset);
     return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end === -1 ? text.length : end + 1 };
 }
-/** Takes a line out. Of the last line of a text that does not end with a break, the break before it goes. */
+/** Takes a line out of a text in which each one ends with a break. */
 function removeLine(text, offset) {
-    const { start, end } = lineAround(text, offset);
-    if (end === text.length && !text.endsWith('\n') && start > 0) {
-        return { start: text.endsWith('\r\n', start) ? start - 2 : start - 1, end, text: '' };
-    }
-    return { start, end, text: '' };
+    return { ...lineAround(text, offset), text: '' };
 }
 /** Puts a line (without its break) before the one at `offset`, or after it, with the document's own line breaks. */
 function insertLine(text, line, offset, where) {
     const { start, end } = lineAround(text, offset);
-    const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-    if (where === 'before')
-        return { start, end: start, text: line + lineBreak };
-    const isClosed = text[end - 1] === '\n';
-    return { start: end, end, text: isClosed ? line + lineBreak : lineBreak + line };
+    const at = where === 'before' ? start : end;
+    return { start: at, end: at, text: line + lineBreakOf(text) };
 }
 
 
@@ -10081,16 +10096,16 @@ async function explainRegistry(source, pin = null) {
     if ((0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .Q)(source.path) === 'yaml')
         return { form: 'yaml', registry: await readYamlForm(source, pin), parts: [] };
     const reading = await readMarkdownForm(source, pin);
-    const { partsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(360), __nccwpck_require__.e(310), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 575));
+    const { partsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(724), __nccwpck_require__.e(310), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 575));
     return { form: 'markdown', registry: reading.registry, parts: partsOf(source, reading) };
 }
 async function readYamlForm(source, pin) {
     if (pin !== null)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the policy names a table or columns of ${source.path}, which is YAML and has neither`);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(743), __nccwpck_require__.e(857), __nccwpck_require__.e(360), __nccwpck_require__.e(310), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8467))).readYaml(source);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(743), __nccwpck_require__.e(857), __nccwpck_require__.e(724), __nccwpck_require__.e(310), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8467))).readYaml(source);
 }
 async function readMarkdownForm(source, pin) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(360), __nccwpck_require__.e(310), __nccwpck_require__.e(290), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590))).readMarkdown(source, pin);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(724), __nccwpck_require__.e(310), __nccwpck_require__.e(206), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6937))).readMarkdown(source, pin);
 }
 /** @throws Failure for a registry that says nothing */
 function hold(registry) {
@@ -10195,7 +10210,9 @@ function normal(path) {
 /* harmony export */   wz: () => (/* binding */ nameBehindStatus)
 /* harmony export */ });
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2376);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(741);
 /** What the cells of a table call an application, and what in them is no name. */
+
 
 /** What starts programs, and is the process that is seen of them. */
 const runtime = /^(?:node|nodejs|npm|pnpm|yarn|bun|deno|tsx|python\d?|uvicorn|gunicorn|flask|php|php-fpm|ruby|puma|java|go|dotnet|docker|podman|pm2)(?![\w-])/i;
@@ -10211,7 +10228,7 @@ function isMarkedExample(text) {
 function nameBehindStatus(text) {
     const [, before = '', name = ''] = /^([^—–-]{1,40})\s[—–-]\s+(\S.*)$/u.exec(text) ?? [];
     const isName = /\p{L}/u.test(name) && (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusInsteadOfName */ .Tj)(name) === null && !/^(?:future|new|any)(?!\p{L})/iu.test(name);
-    return (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isBareStatus */ .jc)(before) && (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusIn */ .em)(before) === 'free' && isName ? name : null;
+    return (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .bareStatus */ .zc)(before) === 'free' && isName ? name : null;
 }
 /** `ferry-web` of `ferry-web:4310`; `null` where no name stands before a port. */
 function nameBefore(mask, port) {
@@ -10224,7 +10241,7 @@ function isReadAsName(text) {
 }
 /** An empty cell, a dash, a placeholder (`[APP]`), or a status where the name should be. */
 function isNobody(name) {
-    if (!/[\p{L}\p{N}]/u.test((0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBrokenText */ .FA)(name)) || /^[[<{].*[\]>}]$/.test(name))
+    if (!(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .saysSomething */ .XE)((0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBrokenText */ .FA)(name)) || /^[[<{].*[\]>}]$/.test(name))
         return true;
     return /^\W*(?:n\/a|none|nobody|nothing|nil)\W*$/i.test(name) || (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusInsteadOfName */ .Tj)(name) !== null;
 }
@@ -10267,11 +10284,16 @@ function withoutProcess(text) {
 /* harmony export */   h_: () => (/* binding */ tableStatus),
 /* harmony export */   jc: () => (/* binding */ isBareStatus),
 /* harmony export */   lR: () => (/* binding */ headingStatus),
-/* harmony export */   lS: () => (/* binding */ speaksOfPorts)
+/* harmony export */   lS: () => (/* binding */ speaksOfPorts),
+/* harmony export */   zc: () => (/* binding */ bareStatus)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9817);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(741);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(706);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9817);
 /** The status that a text states, by its words; emoji are not looked at (they break too often), but for those that spell one. */
+
+
 
 
 /**
@@ -10281,7 +10303,7 @@ function withoutProcess(text) {
  * An application that is merely stopped keeps its port: it would collide when it is started again.
  */
 const phrases = {
-    active: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    active: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(`
     active, running, live, production, prod, up, online, ok, normal, in use, used, in production, allocated,
     assigned, deployed, healthy, enabled, working, taken, occupied, stable, yes, open, listening, current,
     development, dev, staging, testing, test, local, internal, public, external, operational, ready, bound,
@@ -10292,7 +10314,7 @@ const phrases = {
     运行, 使用中, 正常, 已启用, 启用, 已使用, 占用, 在用, 已分配, 活跃, 生产, 稼働中, 不可用, 할당됨, 시스템, 적용, 완료, 사용 중, 사용중, 운영, 실행 중, đang chạy, đang dùng, đang sử dụng, hoạt động,
     đang hoạt động, đã dùng, aktiv, belegt, läuft, in betrieb, actif, en service, utilisé, ativo, ativa, em uso
   `),
-    reserved: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    reserved: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(`
     reserved, reserve, reservation, reservations, planned, placeholder, future, pending, upcoming, proposed, requested, tbd, todo, wip, in progress, not
     active, inactive, not running, stopped, paused, down, off, offline, on demand, not deployed, not started,
     idle, disabled, standby, suspended, optional, not yet, on hold, dormant, exited, reservado, reservada,
@@ -10301,20 +10323,20 @@ const phrases = {
     выключен*, 预留, 保留, 计划, 规划, 待, 停止, 未启用, 未运行, 未启动, 已停, 予約, 예약, 예정, 중지, dự kiến, dự phòng, đặt trước, dành riêng, dừng, đã
     dừng, không hoạt động, tạm dừng, chưa chạy, reserviert, geplant, inaktiv, réservé, prévu, inactif, inativo
   `),
-    free: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    free: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(`
     free, available, unassigned, unused, unallocated, vacant, not used, not in use, not assigned, not allocated,
     not taken, no longer used and free, spare, unreserved, released, libre, libres, disponible, disponibles, sin
     uso, sin asignar, no asignado, no usado, свобод*, доступ*, не используется, не занят*, 空闲, 可用, 未使用, 未分配,
     未占用, 闲置, 空き, 사용 가능, 미사용, trống, còn trống, khả dụng, sẵn sàng, chưa dùng, chưa sử dụng, frei, verfügbar, livre,
     disponível
   `),
-    avoid: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    avoid: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(`
     avoid, do not use, dont use, never use, never assign, do not assign, must not be used, must not use,
     forbidden, prohibited, blocked, banned, off limits, not allowed, common default, conflict prone, unsafe, not
     this project, other project, cannot be used, can not be used, evitar, no usar, no se puede usar, no se pueden usar, não usar, prohibido, избегать, не использовать, запрещ*, 避免, 禁用, 禁止,
     不要使用, 勿用, tránh, không dùng, không sử dụng, vermeiden, nicht verwenden, éviter
   `),
-    retired: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    retired: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(`
     retired, deprecated, decommissioned, removed, deleted, obsolete, archived, abandoned, no longer used, no
     longer in use, no longer active, discontinued, sunset, legacy, dead, migrated, moved, replaced, superseded,
     freed, end of life, old, retirado, obsoleto, eliminado, устарел*, удален*, удалён*, выведен*, больше не
@@ -10325,7 +10347,7 @@ const phrases = {
 const statuses = ['retired', 'avoid', 'free', 'reserved', 'active'];
 /** The status whose word stands first in a text (of two that begin together, the longer); `null` where there is none. */
 function statusIn(text) {
-    return earliest((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(spelledOut(text)))?.status ?? null;
+    return earliest((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(spelledOut(text)))?.status ?? null;
 }
 /**
  * The status that a name cell states instead of a name: `Available`, `*free for a new tenant*`, `Avoid`,
@@ -10333,20 +10355,20 @@ function statusIn(text) {
  */
 function statusInsteadOfName(text) {
     const bare = spelledOut(text).replace(/^[^\p{L}\p{N}]+/u, '');
-    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(bare);
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(bare);
     const hit = earliest(words);
     if (hit === null || hit.index > 1)
         return null;
     // `Taken`: somebody's, though nobody knows whose. `System`, `Default`, `Test` are names that happen to be words.
     if (hit.status === 'active')
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(bare, takenWords) ? 'reserved' : null;
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isOneOf */ .EK)(bare, takenWords) ? 'reserved' : null;
     if (isBareStatus(bare))
         return hit.status;
     const next = bare[hit.length] ?? '';
     return hit.status === 'free' && /[\s(,;:—–]/.test(next) ? 'free' : null;
 }
 /** What says of ports that somebody has them. */
-const takenWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+const takenWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(`
   taken, in use, already in use, occupied, занят, занято, занята, используется, ocupado, en uso, em uso, 占用, 已占用, 使用中, 已使用,
   사용 중, 사용중, belegt, occupé, đang sử dụng
 `);
@@ -10359,14 +10381,14 @@ function withoutBrokenText(text) {
     return text.replace(/(?:â[€œžš¬€˜‚]|ð\u0178|ð\u009f|ï¸)[\u0080-\u00bf"€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{0,2}/gu, ' ');
 }
 /** What announces the application that a port is kept for, as a header or before the name. */
-const reservedForWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+const reservedForWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(`
   reserved for, intended for, planned for, planned use, intended use, reservado para, зарезервировано для, 预留给, dành cho
 `);
 /** `Reserved for the crane`, `Reserved: crane`, `Assigned to the crane`: whose it is, and whether it is reserved or taken. */
 function reservedFor(text) {
     const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
     const [beforeColon = '', ...afterColon] = bare.split(/\s?[:：]\s?/);
-    if (afterColon.length > 0 && isBareStatus(beforeColon) && statusIn(beforeColon) === 'reserved')
+    if (afterColon.length > 0 && bareStatus(beforeColon) === 'reserved')
         return { name: afterColon.join(': ').trim(), isReserved: true };
     // `used by Nginx for HTTPS`
     const user = /^(?:(?:is )?(?:already |currently |now )?(?:used|taken|occupied|usado|занят) (?:by|por)? ?|(?:assigned|allocated|given) to )(?:the )?(\S.*?)(?: (?:for|to|as|para) .*)?$/i.exec(bare)?.[1];
@@ -10382,7 +10404,7 @@ const longestBare = 100;
 function isBareStatus(text) {
     if (text.length > longestBare)
         return false;
-    for (let words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(text);;) {
+    for (let words = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text);;) {
         const hit = earliest(words);
         if (hit === null || hit.index > 1)
             return false;
@@ -10391,6 +10413,10 @@ function isBareStatus(text) {
         if (words.trim() === '')
             return true;
     }
+}
+/** The status that a text is a word for, and nothing else: `Reserved`, `✅ In use`. */
+function bareStatus(text) {
+    return isBareStatus(text) ? statusIn(text) : null;
 }
 /** The word for a status that a text is a slip of, by at most so many letters; `null` where none is near. */
 function nearestStatusWord(text, letters) {
@@ -10404,7 +10430,7 @@ function earliest(words) {
     let best = null;
     for (const status of statuses) {
         for (const phrase of phrases[status]) {
-            const index = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .indexOfPhrase */ .bi)(words, phrase);
+            const index = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .indexOfPhrase */ .bi)(words, phrase);
             if (index === -1)
                 continue;
             const length = phrase.replace('*', '').length;
@@ -10419,7 +10445,7 @@ function tableStatus(headings) {
     const status = headingStatus(headings);
     if (status !== null || headings.length < 2)
         return status;
-    const first = earliest((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(headings.at(-1)?.replace(/^[^\p{L}]+/u, '') ?? ''));
+    const first = earliest((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(headings.at(-1)?.replace(/^[^\p{L}]+/u, '') ?? ''));
     return first?.status === 'reserved' && first.index <= 1 ? 'reserved' : null;
 }
 /**
@@ -10427,15 +10453,14 @@ function tableStatus(headings) {
  * heading that speaks of something else (`Available Services`) says nothing about ports.
  */
 function headingStatus(headings) {
-    const heading = whatCounts((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPromises */ .lq)(headings.at(-1) ?? ''));
+    const heading = whatCounts((0,_topics_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPromises */ .lq)(headings.at(-1) ?? ''));
     const status = statusIn(heading);
     if (status === null || headings.length === 1)
         return null;
-    const bare = heading
-        .replace(/[(（][^()（）]*[)）]/g, ' ')
+    const bare = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRemarks */ .K2)(heading)
         .split(/[/,&]| and | for | para | для /)
         .every((part, index) => isBareStatus(part) || (index > 0 && /^\P{L}*(?:future|new)/iu.test(part)));
-    return bare || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(heading, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6) ? status : null;
+    return bare || (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .wy)(heading, _words_js__WEBPACK_IMPORTED_MODULE_2__/* .portWords */ .D6) ? status : null;
 }
 /** `Configured but not running`: what stands behind "but". `Currently in use` is `In use`. */
 function whatCounts(heading) {
@@ -10445,11 +10470,158 @@ function whatCounts(heading) {
 }
 /** Whether what stands above a block speaks of ports. Above any heading, a registry speaks of nothing else. */
 function speaksOfPorts({ headings, caption }) {
-    return (headings.length === 0 || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(`${headings.join(' ')} ${caption}`, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6) || headingStatus(headings) !== null);
+    return (headings.length === 0 || (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .wy)(`${headings.join(' ')} ${caption}`, _words_js__WEBPACK_IMPORTED_MODULE_2__/* .portWords */ .D6) || headingStatus(headings) !== null);
 }
 /** The same where the document may also be called after them: enough for what looks like a port and a name by itself. */
 function isAboutPorts(context) {
-    return speaksOfPorts(context) || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(context.file, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6);
+    return speaksOfPorts(context) || (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .wy)(context.file, _words_js__WEBPACK_IMPORTED_MODULE_2__/* .portWords */ .D6);
+}
+
+
+/***/ }),
+
+/***/ 741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GK: () => (/* binding */ blanked),
+/* harmony export */   K2: () => (/* binding */ withoutRemarks),
+/* harmony export */   M5: () => (/* binding */ remarkOf),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   XE: () => (/* binding */ saysSomething),
+/* harmony export */   d9: () => (/* binding */ withoutRemark)
+/* harmony export */ });
+/** What a text says and what it only remarks, whatever it is about. */
+/** Whether a text says anything: a dash, a bullet or an emoji alone does not. */
+function saysSomething(text) {
+    return /[\p{L}\p{N}]/u.test(text);
+}
+/** The remark in brackets that a text ends with; empty where there is none. */
+function remarkOf(text) {
+    return /[(（]([^()（）]*)[)）]\s*$/.exec(text)?.[1] ?? '';
+}
+/** `shop` of `shop (Next.js)`. */
+function withoutRemark(text) {
+    return text.replace(/\s*[(（][^()（）]*[)）]\s*$/, '').trim();
+}
+/** A text with a space for each remark in it. */
+function withoutRemarks(text) {
+    return text.replace(/[(（][^()（）]*[)）]/g, ' ');
+}
+/** A text with spaces in place of some of it: what is left stands where it stood. */
+function blanked(text, parts) {
+    let left = text;
+    for (const { start, end } of parts)
+        left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
+    return left;
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oj: () => (/* binding */ withoutFiles),
+/* harmony export */   XW: () => (/* binding */ aboutSomethingElse),
+/* harmony export */   lq: () => (/* binding */ withoutPromises),
+/* harmony export */   od: () => (/* binding */ headerSays),
+/* harmony export */   rq: () => (/* binding */ announces)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9817);
+/** What headings and headers announce other than who has which port now, and the words that say so. */
+
+/** What stands above a block says that it is about this. */
+const headingWords = {
+    history: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`
+    history, conflict, conflicts, incident, incidents, changelog, change log, resolved, migration, migrations, previous,
+    audit log, historia, historial, conflictos, истори*, конфликт*, 历史, 冲突, 变更, lịch sử, xung đột, verlauf, historique,
+    konflikt, konflikte, konflikten, 충돌, 변경, 이력
+  `),
+    example: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`
+    example, examples, sample, samples, template, ejemplo, ejemplos, exemplo, exemplos, örnek, örnekler, plantilla,
+    пример, примеры, шаблон, 示例, 例子, 模板, ví dụ, mẫu, beispiel, exemple, exemples
+  `),
+    /** Ports that only containers see. */
+    inside: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`
+    inside container, inside containers, inside the container, inside the containers, inside docker, container internal,
+    internal container ports, ports in container, ports in containers, container ports, container side, in the cluster,
+    inside the cluster, cluster internal, 集群内, внутри контейнер*, 容器内, 容器内部, trong container, not published, unpublished,
+    internal docker, docker internal, docker network, internal network, nicht veröffentlicht, dentro del contenedor,
+    dentro de los contenedores
+  `),
+    lanes: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`
+    lane, lanes, range, ranges, convention, conventions, scheme, strategy, guideline, guidelines, policy, block, blocks,
+    categories, numbering, rangos, rango, диапазон*, 范围, 区间, 段, 规划规则, dải, phạm vi, bereiche, plages, 범위, 대역
+  `),
+    rules: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`
+    rules, rule, checklist, commands, troubleshooting, how to, prevention, recovery, reglas, правила, 规则, quy tắc,
+    checks
+  `),
+    usage: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`
+    statistics, statistic, stats, usage, audit, monitoring, health, traffic, estadísticas, estadisticas, uso, статистик*,
+    мониторинг, 统计, 使用情况, 监控, thống kê, statistik, statistiques
+  `),
+    /** Over a table whose ports stand in addresses. */
+    proxy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`
+    reverse proxy, proxied, proxy routes, upstreams, proxy inverso, proxy reverso, обратный прокси, 反向代理, リバースプロキシ,
+    역방향 프록시, proxy ngược
+  `),
+    domains: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`
+    domain mapping, domain mappings, domain map, domains, routing, routes, dns, маршрутизация, домены, dominios, 域名
+  `),
+    /** Where to look, or from where requests may come; not who has what. */
+    pages: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('url, urls, access, endpoint, endpoints, cors, origins, acceso, acesso, zugriff, доступ, 访问, 跨域'),
+};
+/** A column says that its table is about this. */
+const headerWords = {
+    history: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`
+    old port, new port, previous port, former port, old, new, before, after, change, changed, resolution,
+    puerto anterior, puerto nuevo, старый порт, новый порт, 旧端口, 新端口
+  `),
+    /** Beside the state of each port these are remarks. */
+    conflict: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('problem, issue, conflict, conflicts with'),
+    usage: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`
+    connections, conns, pid, pids, requests, traffic, sessions, listening, last seen, conexiones, подключени*,
+    соединени*, 连接, 连接数, kết nối, verbindungen, connexions
+  `),
+    firewall: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('action, from, source, allow, rule, acción, действие, 规则, 动作'),
+    /** With these, a source is none of requests: `Data source`. */
+    content: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('data, code, file, files, repo, repository, config, configuration'),
+    routes: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`
+    upstream, proxy pass, proxy to, proxies to, forwards to, backend, бэкенд, апстрим, 上游, 后端, 转发, 代理
+  `),
+    /** In a table with a column "Port" and one of applications these only describe them. */
+    describedRoutes: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('route, target, location, destination'),
+};
+/** Whether a heading, or what stands with it above a block, announces something. */
+function announces(heading, topic) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(withoutPromises(heading), headingWords[topic]);
+}
+/** Whether a header says that its table is about something. */
+function headerSays(header, topic) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(withoutPromises(header), headerWords[topic]);
+}
+/**
+ * Whether a heading announces something other than who has which port now.
+ *
+ * @param ofPart what of it may speak of lanes: as the title of a document, `Port policy` is only its name
+ */
+function aboutSomethingElse(heading, ofPart = heading) {
+    const topics = ['history', 'example', 'inside', 'rules'];
+    return topics.some((it) => announces(heading, it)) || announces(ofPart, 'lanes');
+}
+/** A heading or header without what is only said to praise the ports: `Ports (changed to avoid conflicts)` tells of no conflict. */
+function withoutPromises(heading) {
+    return heading.replace(/\b(?:avoid|prevent|no|without)[a-z]{0,4} (?:any |port )?conflicts?\b|\bconflicts? (?:avoid|prevent)ed\b|\bconflict[ -]free\b/gi, ' ');
+}
+/** A heading without the names of files: `Ports (.env.example)` is about what they say, and gives no example. */
+function withoutFiles(heading) {
+    return heading.replace(/[^\s()[\]]*\.(?:env|ya?ml|json|toml|ini|conf|cfg|[cm]?[jt]s)(?![\p{L}\p{N}])[^\s()[\]]*/giu, ' ');
 }
 
 
@@ -10462,10 +10634,10 @@ function isAboutPorts(context) {
 /* harmony export */   D6: () => (/* binding */ portWords),
 /* harmony export */   EK: () => (/* binding */ isOneOf),
 /* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   Vg: () => (/* binding */ hostPortWords),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   bi: () => (/* binding */ indexOfPhrase),
 /* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   lq: () => (/* binding */ withoutPromises),
 /* harmony export */   wy: () => (/* binding */ mentions)
 /* harmony export */ });
 /** The words that people use in registries, in several languages, and how they are found in a text. */
@@ -10537,10 +10709,11 @@ function rankOf(text, phrases) {
 const portWords = listOf(`
     port, ports, puerto, puertos, порт, порты, порта, портов, 端口, 埠, ポート, cổng, porta, portas, porte, poort, 포트
   `);
-/** A heading or header without what is only said to praise the ports: `Ports (changed to avoid conflicts)` tells of no conflict. */
-function withoutPromises(heading) {
-    return heading.replace(/\b(?:avoid|prevent|no|without)[a-z]{0,4} (?:any |port )?conflicts?\b|\bconflicts? (?:avoid|prevent)ed\b|\bconflict[ -]free\b/gi, ' ');
-}
+/** What the port is called that others can reach, beside that of a container. */
+const hostPortWords = listOf(`
+    host port, external port, published port, exposed port, public port, puerto host, puerto del host, puerto externo, porta host,
+    porta do host, porta externa, внешний порт, 主机端口, 宿主机端口, 外部端口, 호스트 포트, 외부 포트
+  `);
 
 
 /***/ }),
@@ -10551,7 +10724,9 @@ function withoutPromises(heading) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ aliasesOf)
 /* harmony export */ });
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
 /** By which other names an entry knows its application, in whichever form it is written. */
+
 /** Longer ones are sentences, and have no other names. */
 const longestName = 200;
 /**
@@ -10565,7 +10740,7 @@ function aliasesOf(application, others) {
     if (application === null)
         return [];
     const names = application.length > longestName ? [] : namesIn(application);
-    return [...new Set([...names, ...others])].filter((it) => /[\p{L}\p{N}]/u.test(it) && it !== application);
+    return [...new Set([...names, ...others])].filter((it) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .saysSomething */ .XE)(it) && it !== application);
 }
 function namesIn(application) {
     const process = /[(（](?:pm2|process|container|name)[ \t]?[:：][ \t]?([\w.-]+)/i.exec(application)?.[1];
@@ -11297,8 +11472,8 @@ var finding = __nccwpck_require__(2029);
 var names = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./.build/rules/claims.js + 1 modules
 var claims = __nccwpck_require__(5226);
-// EXTERNAL MODULE: ./.build/rules/index.js + 26 modules
-var _build_rules = __nccwpck_require__(4888);
+// EXTERNAL MODULE: ./.build/rules/index.js + 27 modules
+var _build_rules = __nccwpck_require__(2288);
 // EXTERNAL MODULE: ./.build/rules/ownership.js
 var ownership = __nccwpck_require__(9107);
 ;// CONCATENATED MODULE: ./.build/rules/suppressions.js
@@ -11380,7 +11555,7 @@ function situationOf(evidence) {
 function judgeListeners(rules, situation) {
     const spoken = [];
     const shared = new Map();
-    for (const listener of [...situation.facts.listeners].sort(facts/* compareListeners */.r)) {
+    for (const listener of [...situation.facts.listeners].sort(facts/* compareListeners */.rL)) {
         const first = firstToSpeak(rules, listener, situation);
         if (first === null)
             continue;
@@ -11499,7 +11674,7 @@ class FreePorts {
             ...listeners.filter((it) => it.protocol === protocol),
             // Who took a port to which requests are sent already would get somebody else's.
             ...routes
-                .filter((it) => (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isThisMachine */ .YY)(it.host) && (0,_model_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .protocolOf */ .A)(it) === protocol)
+                .filter((it) => (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isThisMachine */ .YY)(it.host) && (0,_model_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .protocolOf */ .AT)(it) === protocol)
                 .map(({ port }) => ({ port, portEnd: null })),
         ]);
         const listed = coverage(rows.filter((it) => it.status === 'free'));
@@ -11603,7 +11778,7 @@ function coverage(ranges) {
 
 /***/ }),
 
-/***/ 4888:
+/***/ 2288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11634,7 +11809,7 @@ const addressMismatch = {
 };
 function mismatch(route, claims) {
     const range = { port: route.port, portEnd: null };
-    const protocol = (0,model_facts/* protocolOf */.A)(route);
+    const protocol = (0,model_facts/* protocolOf */.AT)(route);
     // Who listens on a port of somebody else's is not who the requests are for.
     const owner = claims.owner(range, protocol);
     const listeners = claims
@@ -11959,7 +12134,7 @@ function throughStream(route) {
     const { at, port, application } = route;
     const entry = openEntry(route);
     const from = `${(0,wording/* onAddress */.yS)(entry?.address ?? null)}, port ${entry?.port ?? port}`;
-    const how = `the proxy forwards to it what comes in ${from} (${(0,model_facts/* protocolOf */.A)(route).toUpperCase()})`;
+    const how = `the proxy forwards to it what comes in ${from} (${(0,model_facts/* protocolOf */.AT)(route).toUpperCase()})`;
     return { at, port, application, how, help: 'take this stream out, or let it listen on 127.0.0.1' };
 }
 /** What the registry itself says of addresses, the first time for each port. */
@@ -11992,6 +12167,34 @@ function exposed({ at, port, application, how, help }, { name, entry }) {
         fix: null,
     };
 }
+
+;// CONCATENATED MODULE: ./.build/rules/exposed-inspector.js
+/** Node's inspector where the network can reach it: whoever connects to it runs code, and is asked for no password. */
+
+
+
+/** https://nodejs.org/en/learn/getting-started/debugging#security-implications */
+const exposed_inspector_link = 'https://nodejs.org/en/learn/getting-started/debugging#security-implications';
+const exposedInspector = {
+    id: 'exposed-inspector',
+    kind: 'facts',
+    severity: 'error',
+    summary: "Node's inspector is reachable from outside: whoever reaches it runs code as the application",
+    check({ facts }) {
+        return facts.listeners
+            .filter((it) => it.framework === model_facts/* nodeInspector */.qJ && !(0,model_address/* isLoopback */.U9)(it.address))
+            .map(({ at, port, application, address, way }) => ({
+            at,
+            message: `the inspector of ${(0,wording/* quoted */.TL)(application)} listens ${(0,wording/* onAddress */.yS)(address)}, port ${port}: whoever reaches it runs code as the application`,
+            help: `take the address out, so that it listens on 127.0.0.1, and come from afar through a tunnel: ssh -L ${port}:127.0.0.1:${port} (${exposed_inspector_link})`,
+            port,
+            application,
+            related: [],
+            way,
+            fix: null,
+        }));
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/rules/implicit-port.js
 
@@ -12733,7 +12936,7 @@ const unknownUpstream = {
             .filter((route) => (0,model_address/* isThisMachine */.YY)(route.host))
             .flatMap((route) => {
             const range = { port: route.port, portEnd: null };
-            const protocol = (0,model_facts/* protocolOf */.A)(route);
+            const protocol = (0,model_facts/* protocolOf */.AT)(route);
             if (claims.owner(range, protocol) !== undefined || claims.listeners(range, protocol).length > 0)
                 return [];
             const entry = claims.allocations(range, protocol)[0];
@@ -12931,7 +13134,7 @@ const wrongUpstream = {
 /** Who has the route's port, if it is none of those that the server name is at home with; `null` otherwise. */
 function strangerOn(route, homes, claims) {
     const range = { port: route.port, portEnd: null };
-    const protocol = (0,model_facts/* protocolOf */.A)(route);
+    const protocol = (0,model_facts/* protocolOf */.AT)(route);
     const owners = claims.allocations(range, protocol).filter(ownership/* isOwned */.go);
     const listeners = claims.listeners(range, protocol);
     // What arrives at the proxy itself (`ssl_preread` before its own `listen 8443 ssl`) is for its other routes to say.
@@ -12949,7 +13152,7 @@ function isWholeSite({ location }) {
     return /^(?:\^~\s*)?\/$/.test(location);
 }
 function wrong_upstream_verdict(route, name, home, holder, claims) {
-    const owner = claims.owner({ port: route.port, portEnd: null }, (0,model_facts/* protocolOf */.A)(route));
+    const owner = claims.owner({ port: route.port, portEnd: null }, (0,model_facts/* protocolOf */.AT)(route));
     const whose = home.application === null ? `port ${home.port}` : `${(0,wording/* quoted */.TL)(home.application)} (port ${home.port})`;
     const what = route.layer === 'stream' ? 'connections' : 'requests';
     return {
@@ -12994,6 +13197,7 @@ function wrong_upstream_verdict(route, name, home, holder, claims) {
 
 
 
+
 const rules = [
     // Of these seven, the first that speaks about a listener is the only one.
     implicitPort,
@@ -13009,6 +13213,7 @@ const rules = [
     unknownUpstream,
     wrongUpstream,
     exposedDatabase,
+    exposedInspector,
     addressMismatch,
     duplicateServerName,
     ephemeralPort,
@@ -13470,6 +13675,8 @@ var place = __nccwpck_require__(8767);
 var folders = __nccwpck_require__(4397);
 // EXTERNAL MODULE: ./.build/model/folders.js
 var model_folders = __nccwpck_require__(4969);
+// EXTERNAL MODULE: ./.build/model/maps.js
+var maps = __nccwpck_require__(8109);
 ;// CONCATENATED MODULE: ./.build/processes/identify.js
 /**
  * Who is the application? A Vite config does not say whose it is: it is the PM2 application's that runs
@@ -13477,10 +13684,11 @@ var model_folders = __nccwpck_require__(4969);
  */
 
 
+
 /** Gives the application's name for a config file that does not name it. */
 function identifier(processes, policy, tree) {
     const fromPolicy = (0,folders/* nameByGlobs */.e)(policy.applications);
-    const fromProcess = nameByFolder(processes);
+    const fromProcess = nameByFolder(processes, tree);
     const known = new Map();
     return (file) => {
         const before = known.get(file);
@@ -13496,7 +13704,7 @@ function identifier(processes, policy, tree) {
     };
 }
 /** From a folder to the one name of the processes there; `null` where there is none, or more than one. */
-function nameByFolder(processes) {
+function nameByFolder(processes, tree) {
     const serving = new Map();
     const exact = new Map();
     const inside = new Map();
@@ -13507,7 +13715,8 @@ function nameByFolder(processes) {
             if (isServer)
                 claim(serving, directory, name);
             claim(exact, directory, name);
-            for (let outer = directory; outer !== '';) {
+            // What lies outside of its package is none of its own.
+            for (let outer = directory; outer !== '' && nameIn(tree, outer) === null;) {
                 outer = (0,model_folders/* folderOf */.yS)(outer);
                 claim(inside, outer, name);
             }
@@ -13533,13 +13742,14 @@ function claim(claims, folder, name) {
 /** The `name` of the nearest `package.json`, from the folder up to the root. */
 function packageName(folder, tree) {
     for (let current = folder;; current = (0,model_folders/* folderOf */.yS)(current)) {
-        const name = nameIn(tree, current === '' ? 'package.json' : `${current}/package.json`);
+        const name = nameIn(tree, current);
         if (name !== null || current === '')
             return name;
     }
 }
-function nameIn(tree, path) {
-    const file = tree.read(path);
+/** The name of the package that begins in a folder; `null` where none does, or it has no name (`{ "type": "module" }`). */
+const nameIn = (0,maps/* keptBy */.mA)((tree, folder) => {
+    const file = tree.read(folder === '' ? 'package.json' : `${folder}/package.json`);
     if (file.kind !== 'text')
         return null;
     try {
@@ -13550,16 +13760,23 @@ function nameIn(tree, path) {
     catch {
         return null; // it gives no name: the next one up may
     }
-}
+});
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./.build/processes/join.js
+/**
+ * What the configs say together. A process that a launcher starts has read its config file under its own
+ * environment and command line: what that file says by itself, to whoever starts it, does not count beside that.
+ */
+
 
 
 /** The facts of all files without those that a process speaks for. */
 function joinProcesses(files) {
     const processes = files.flatMap((it) => it.processes);
     const isCovered = coveredBy(processes);
-    const isStarted = startedBy(processes);
+    const isStarted = startedBy(processes, new Set(files.map((it) => it.path)));
     return files.map((file) => {
         const counts = (it) => {
             if (it.source === 'scripts')
@@ -13576,17 +13793,22 @@ function coveredBy(processes) {
 }
 /**
  * Whether a script of a `package.json` is what a process runs anyway, or another way to start, for other purposes,
- * what a process starts from that folder.
+ * what a process starts from that package.
  */
-function startedBy(processes) {
+function startedBy(processes, paths) {
     const places = new Set(processes.flatMap((it) => it.scripts).map(place/* placeKey */.r4));
-    const folders = new Set(processes.flatMap((it) => it.directories));
+    const packages = new Set(processes.flatMap((it) => it.directories).flatMap((it) => packageOf(it, paths) ?? []));
     return (file, { role, way }) => {
         const [script] = way;
         if (script !== undefined && places.has((0,place/* placeKey */.r4)(script.at)))
             return true;
-        return role !== 'dev' && folders.has((0,model_folders/* folderOf */.yS)(file));
+        return role !== 'dev' && packages.has(file);
     };
+}
+/** The `package.json` of the package that a folder lies in. */
+function packageOf(folder, paths) {
+    const manifests = (0,model_folders/* foldersAbove */.Zv)(folder).map((it) => external_node_path_.posix.join(it, 'package.json'));
+    return manifests.find((it) => paths.has(it)) ?? null;
 }
 
 // EXTERNAL MODULE: ./.build/javascript/syntax/yaml-reader.js
@@ -13608,21 +13830,21 @@ const pm2 = {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return processFile.test(name) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(199), __nccwpck_require__.e(772), __nccwpck_require__.e(754), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(199), __nccwpck_require__.e(772), __nccwpck_require__.e(754), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5645))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(583), __nccwpck_require__.e(199), __nccwpck_require__.e(151), __nccwpck_require__.e(31), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(583), __nccwpck_require__.e(199), __nccwpck_require__.e(151), __nccwpck_require__.e(31), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2491))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(199), __nccwpck_require__.e(772), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(583), __nccwpck_require__.e(199), __nccwpck_require__.e(151), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(199), __nccwpck_require__.e(772), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(583), __nccwpck_require__.e(199), __nccwpck_require__.e(151), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
@@ -13849,7 +14071,7 @@ const configFile = /(?:^|\/)vite\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
 const vite = {
     id: 'vite',
     claims: (path) => configFile.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(199), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2905))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(583), __nccwpck_require__.e(199), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2905))).extract,
 };
 
 
