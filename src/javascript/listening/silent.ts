@@ -21,7 +21,7 @@ const speaksOfServers =
  */
 const clients: ReadonlySet<string> = new Set(
   `
-    @anthropic-ai/sdk @google/generative-ai @octokit/rest @prisma/client @supabase/supabase-js agenda
+    @anthropic-ai/sdk @google/generative-ai @prisma/client @supabase/supabase-js agenda
     amqp-connection-manager amqplib async async-retry aws-sdk axios axios-retry bcrypt bcryptjs better-sqlite3 big.js
     bignumber.js bluebird bn.js bottleneck bunyan ccxt chalk cheerio chokidar colors consola cron cron-parser croner
     crypto-js csv-parse csv-parser csv-stringify date-fns date-fns-tz dayjs debug decimal.js discord.js dotenv
@@ -30,7 +30,7 @@ const clients: ReadonlySet<string> = new Set(
     moment-timezone mongodb mongoose ms mssql mysql mysql2 nanoid nats needle node-cron node-fetch node-schedule
     nodemailer openai ora p-limit p-queue p-retry pg pg-boss pg-promise pino pino-pretty postgres promise-retry qs redis
     request rimraf rss-parser semver sequelize sharp signale socket.io-client source-map-support sqlite sqlite3 stripe
-    superagent tmi.js tslib twilio twitter-api-v2 underscore undici uuid viem web3 winston winston-daily-rotate-file
+    superagent tmi.js tslib twilio twitter-api-v2 underscore uuid viem web3 winston winston-daily-rotate-file
     xlsx xml2js yaml yup zod
   `
     .trim()

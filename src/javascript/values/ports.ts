@@ -87,7 +87,7 @@ export function readPorts(value: Value, environment: string | null = null): read
  * What holds in all environments but one holds in the one that is asked for; else in production, where that is not that
  * one: nobody names the others. What holds where the variable is not set is replaced where it is.
  */
-function withNames(options: readonly Option[], asked: string | null): readonly Option[] {
+export function withNames(options: readonly Option[], asked: string | null): readonly Option[] {
   const variables = options.flatMap(({ when }) => (when !== null && nameNotMeant(when) !== null ? when.variable : []));
   return options.flatMap(({ value, when }): Option[] => {
     if (when === null) return [{ value: overridable(value, variables), when }];

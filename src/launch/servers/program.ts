@@ -124,8 +124,8 @@ function listeningOnce(
   servesDefaultExport: boolean,
   surroundings: Surroundings,
 ): Listening | ReadProblem {
-  const values = [...environment.variables].map(([name, value]) => [name, keyOf(value)] as const);
-  const words = args.map((it) => (it.fills === undefined || it.fills.length === 0 ? keyOf(it.value) : null));
+  const values = [...environment.variables].map(([name, value]) => [name, keyOf(value, name)] as const);
+  const words = args.map((it) => (it.fills === undefined || it.fills.length === 0 ? keyOf(it.value, null) : null));
   const read = (): Listening | ReadProblem => listeningOf(path, tree, surroundings, { servesDefaultExport });
   // What is not known may be different the next time.
   if (environment.others !== null || values.some(([, it]) => it === null) || words.includes(null)) return read();
@@ -137,11 +137,12 @@ function listeningOnce(
   return listening;
 }
 
-/** The same for the same text in the same place; `null` for what is not known. */
-function keyOf(value: Value): string | null {
+/** The same for the same text in the same place; `null` for what is not known. No port stands in the name of an environment. */
+function keyOf(value: Value, name: string | null): string | null {
   if (value.kind !== 'primitive') return null;
   const { at, variables } = value;
-  return `${typeof value.value} ${value.value} ${at.source.path}:${at.start} ${variables.join()}`;
+  const place = name === 'NODE_ENV' ? '' : `${at.source.path}:${at.start}`;
+  return `${typeof value.value} ${value.value} ${place} ${variables.join()}`;
 }
 
 /**

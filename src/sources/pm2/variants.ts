@@ -3,9 +3,10 @@
  * by a condition.
  */
 import { optionsOf, overridable } from '../../javascript/values/choices.ts';
+import { withNames } from '../../javascript/values/ports.ts';
 import type { ArrayValue, Choice, ObjectValue, Option, Value } from '../../javascript/values/value.ts';
 import { ofVariables } from '../../javascript/values/variables.ts';
-import { isSetting, nameNotMeant, variablesOfSetting } from '../../javascript/values/whens.ts';
+import { isSetting, variablesOfSetting } from '../../javascript/values/whens.ts';
 import { spellings } from './options.ts';
 
 /** Commands that are looked at for one application in one environment. */
@@ -30,15 +31,8 @@ export interface Variants {
 
 /** The environments that what is started depends on by name. */
 export function namesDeciding(app: ObjectValue): readonly string[] {
-  const whens = choicesOf(app).flatMap(({ options }) => options.flatMap(({ when }) => when ?? []));
-  const names = whens
-    .filter((it) => !isSetting(it))
-    .map((it) => {
-      const not = nameNotMeant(it);
-      // Of all others, production is the one that is meant, as in `readPorts`.
-      return not === null ? it.environment : not === 'production' ? 'development' : 'production';
-    });
-  return [...new Set(names)];
+  const options = choicesOf(app).flatMap((it) => withNames(it.options, null));
+  return [...new Set(options.flatMap(({ when }) => (when === null || isSetting(when) ? [] : when.environment)))];
 }
 
 /** @param name of the environment; `null` where none is given */
@@ -87,16 +81,13 @@ function listsOf(list: ArrayValue, name: string | null): readonly Value[] {
 /** What a choice may be in an environment. What holds where something is set that nothing here sets only replaces the others. */
 function optionsIn({ options, at }: Choice, name: string | null): readonly Value[] {
   const variables = options.flatMap(({ when }) => (isSetting(when) ? variablesOfSetting(when) : []));
-  const left = options.filter(({ when }) => !isSetting(when));
+  const left = withNames(
+    options.filter(({ when }) => !isSetting(when)),
+    name,
+  );
   if (left.length === 0) return [ofVariables(variables, at)];
-  const named = left.filter(({ when }) => name !== null && holdsIn(when, name));
+  const named = left.filter(({ when }) => when !== null && when.environment === name);
   const others = left.filter(({ when }) => when === null);
   const chosen: readonly Option[] = named.length > 0 ? named : others.length > 0 ? others : left;
   return chosen.map(({ value }) => overridable(value, variables));
-}
-
-function holdsIn(when: Option['when'], name: string): boolean {
-  if (when === null) return false;
-  const not = nameNotMeant(when);
-  return not === null ? when.environment === name : not !== name;
 }

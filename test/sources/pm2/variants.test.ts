@@ -42,7 +42,7 @@ it.each([
   ],
   [
     "script: (process.env.NODE_ENV || 'development') === 'development' ? 'dev.js' : 'server.js'",
-    ['4310 literal start production', '4320 literal start default'],
+    ['4310 literal start production', '4320 overridable start default'],
   ],
   [
     "script: 'npm', args: process.env.NODE_ENV === 'production' ? ['start'] : ['run', 'dev']",
