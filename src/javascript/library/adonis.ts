@@ -66,8 +66,11 @@ function socketOptions(it: Interpreter, at: Origin): Value {
   const folder = foldersAbove(folderOf(at.source.path)).find((one) => it.tree.has(posix.join(one, 'package.json')));
   const file = posix.join(repositoryRoot, folder ?? '', '.env');
   dotenvConfig(it, objectValue(at, new Map([['path', primitive(file, at)]])), at);
-  const given = (variable: string, otherwise: string | undefined): Value =>
-    fallback('||', variableOf(it, variable, at), () => primitive(otherwise, at), at);
+  const given = (variable: string, otherwise: string | undefined): Value => {
+    const value = variableOf(it, variable, at);
+    // Without one that it validates, it ends.
+    return isRequired(it, folder ?? '', variable) ? value : fallback('||', value, () => primitive(otherwise, at), at);
+  };
   return objectValue(
     at,
     new Map([
@@ -75,4 +78,15 @@ function socketOptions(it: Interpreter, at: Origin): Value {
       ['host', given('HOST', '0.0.0.0')],
     ]),
   );
+}
+
+/** Where an application says which variables it cannot do without: as of version 6, of version 5. */
+const validations: readonly string[] = ['start/env.ts', 'env.ts'];
+
+/** `PORT: Env.schema.number()`; what may be left out is `Env.schema.number.optional()`. */
+function isRequired(it: Interpreter, folder: string, variable: string): boolean {
+  return validations.some((name) => {
+    const read = it.read(posix.join(folder, name));
+    return read.kind === 'text' && new RegExp(`\\b${variable}:\\s*Env\\.schema\\.\\w+\\(`).test(read.source.text);
+  });
 }

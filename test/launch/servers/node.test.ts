@@ -838,11 +838,26 @@ new Ignitor(__dirname).httpServer().start()`,
         ],
       ] as const
     ).flatMap(([name, text]): readonly Case[] => {
-      const files = { [`${name}.ts`]: text, 'tsconfig.json': '{ "compilerOptions": { "outDir": "./build" } }' };
+      const files = {
+        'package.json': '{ "name": "ferry" }',
+        [`${name}.ts`]: text,
+        'tsconfig.json': '{ "compilerOptions": { "outDir": "./build" } }',
+      };
+      const rules = (port: string): string =>
+        `import { Env } from '@adonisjs/core/env'\nexport default await Env.create(new URL('../', import.meta.url), { PORT: ${port} })`;
+      const validated = { ...files, [name === 'server' ? 'env.ts' : 'start/env.ts']: rules('Env.schema.number()') };
+      const optional = { ...files, 'start/env.ts': rules('Env.schema.number.optional()') };
       return [
         [`node build/${name}.js`, { files }, '3333 on 0.0.0.0 by default'],
         [`node build/${name}.js`, { files, env: { PORT: 4310, HOST: '127.0.0.1' } }, '4310 on 127.0.0.1'],
         [`node ${name}.js`, { files: { ...files, '.env': 'PORT=4311\nHOST=localhost' } }, '4311 on localhost'],
+        [
+          `node build/${name}.js`,
+          { files: validated },
+          '? it comes from the environment ("PORT"), and nothing here sets that',
+        ],
+        [`node build/${name}.js`, { files: validated, env: { PORT: 4310 } }, '4310 on 0.0.0.0'],
+        [`node build/${name}.js`, { files: optional }, '3333 on 0.0.0.0 by default'],
       ];
     }),
     [
