@@ -2,11 +2,9 @@
 import { posix } from 'node:path';
 import { placeOf } from '../javascript/values/places.ts';
 import type { Related } from '../model/facts.ts';
-import { foldersAbove } from '../model/folders.ts';
-import type { Tree } from '../model/tree.ts';
 import { broken, type Context, exhausted, isSpent, type Launch } from './launch.ts';
 import { followLine } from './lines.ts';
-import { type Manifest, manifestIn, scriptsCalled } from './manifest.ts';
+import { type Manifest, manifestAbove, manifestIn, scriptsCalled } from './manifest.ts';
 import type { ManagerCall } from './package-managers.ts';
 import { programName } from './programs.ts';
 import type { Setting } from './runners.ts';
@@ -41,7 +39,7 @@ export function followManagerCall(call: ManagerCall, manager: string, context: C
     if (call.kind === 'line') return followLine(readScript(call.line.value, call.line.fills), inner);
     if (call.kind === 'program')
       return manager === 'bun' ? followBun(call.words, inner) : inner.follow(call.words, inner);
-    const launches = followScript({ ...call, manager }, inner);
+    const launches = followScript({ ...call, manager, isInPackage: directory !== context.directory }, inner);
     // Of all packages, those count that have the script.
     return folders.length > 1 && launches.every((it) => it.kind === 'broken' && it.fails === true) ? [] : launches;
   });
@@ -65,11 +63,13 @@ interface ScriptCall {
   readonly isRun: boolean;
   readonly manager: string;
   readonly settings: readonly Setting[];
+  /** Whether the folder itself has to be that of the package: it was named (`--prefix web`). */
+  readonly isInPackage?: boolean;
 }
 
-/** A script of the package in whose folder it is asked for. */
+/** A script of the package in whose folder it is asked for, or in a folder of which. */
 export function followScript(
-  { script, args, isRun, manager, settings }: ScriptCall,
+  { script, args, isRun, manager, settings, isInPackage = false }: ScriptCall,
   context: Context,
 ): readonly Launch[] {
   const { directory, tree } = context;
@@ -77,12 +77,10 @@ export function followScript(
   const at = script.value.at.end > script.value.at.start ? placeOf(script.value.at) : context.at;
   const unread = (reason: string): readonly Launch[] => broken(reason, { ...context, at }, args);
   if (directory === null) return unread(`it runs the script "${name}" in a folder that is not in this repository`);
-  const manifest = manifestIn(tree, directory);
+  const manifest = isInPackage ? manifestIn(tree, directory) : manifestAbove(tree, directory);
   const isOfManager = manager === 'yarn' || manager === 'bun' || (manager === 'pnpm' && !isRun);
-  // `pnpm nx serve web`: the packages of a folder above have their programs here as well.
-  if (manifest === null && isOfManager && !hasScriptAbove(directory, name, tree))
-    return context.follow([script, ...args], { ...context, at });
   if (manifest === null) {
+    if (isOfManager) return context.follow([script, ...args], { ...context, at });
     const where = directory === '' ? 'package.json' : `${directory}/package.json`;
     return unread(`it runs the script "${name}", and there is no readable ${where}`);
   }
@@ -91,9 +89,9 @@ export function followScript(
     // `yarn next start`, `pnpm vite`: without such a script it is a program of the packages.
     if (isOfManager) return context.follow([script, ...args], { ...context, at });
     // https://docs.npmjs.com/cli/using-npm/scripts#npm-start
-    if (name === 'start' && manager === 'npm' && tree.has(posix.join(directory, 'server.js'))) {
+    if (name === 'start' && manager === 'npm' && tree.has(posix.join(manifest.directory, 'server.js'))) {
       const words = ['node', 'server.js'].map((it) => impliedWord(it, script.value));
-      return context.follow([...words, ...args], { ...context, at });
+      return context.follow([...words, ...args], { ...context, directory: manifest.directory, at });
     }
     return unread(`${manifest.path} has no script "${name}"`).map((it) => ({ ...it, fails: true }));
   }
@@ -105,15 +103,12 @@ export function followScript(
     const step: Related = { at: place, message: `script ${quoted(called)} runs ${quoted(String(line.value))}` };
     return followLine(script, {
       ...context,
+      directory: manifest.directory,
       settings: [...context.settings, ...settings, ...configSettings(manifest)],
       at: place,
       way: [...context.way, step],
     });
   });
-}
-
-function hasScriptAbove(directory: string, name: string, tree: Tree): boolean {
-  return foldersAbove(directory).some((it) => manifestIn(tree, it)?.scripts.has(name) === true);
 }
 
 /** What scripts have of their package's `config`. */

@@ -5,6 +5,7 @@ import { propertyOf } from '../javascript/language/properties.ts';
 import { readYaml } from '../javascript/syntax/yaml.ts';
 import { knownText } from '../javascript/values/ports.ts';
 import { type Primitive, primitive, type Value } from '../javascript/values/value.ts';
+import { foldersAbove } from '../model/folders.ts';
 import { globMatcher } from '../model/globs.ts';
 import { compareText } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
@@ -45,6 +46,15 @@ function knownIn(tree: Tree): Known {
     knownOf.set(tree, known);
   }
   return known;
+}
+
+/**
+ * The manifest that managers of packages go by in a folder: its own, or the next one further out.
+ * https://docs.npmjs.com/cli/commands/npm-prefix
+ */
+export function manifestAbove(tree: Tree, directory: string): Manifest | null {
+  const folder = foldersAbove(directory).find((it) => tree.has(posix.join(it, 'package.json')));
+  return folder === undefined ? null : manifestIn(tree, folder);
 }
 
 /** The manifest in a folder (`''` is the root); `null` where there is none, or none that can be read. */

@@ -163,6 +163,8 @@ describe('package managers', () => {
     ],
     ['cd apps && pnpm nx serve web', ['apps: broken: "nx" decides itself which tasks it runs [serve web]']],
     ['cd apps && yarn next start', ['apps: Next.js start']],
+    ['cd apps && npm start', ['Next.js start']],
+    ['cd apps && pnpm run start', ['Next.js start']],
     [
       'npm start -w lighthouse',
       ['broken: it starts the workspace "lighthouse", which is not a package of this repository'],

@@ -120,6 +120,8 @@ export class Folders {
     const isIn = (launch: Launch): boolean => {
       const { directory } = launch;
       if (directory === null || (launch.kind === 'broken' && launch.fails === true)) return false;
+      // A package that has the script is the one, whatever is not there yet of what that starts.
+      if (launch.way.some(({ at }) => at.file === posix.join(directory, 'package.json'))) return true;
       if (launch.kind === 'program' && launch.file !== null) return isThere(directory, launch.file.text);
       return manifestIn(this.#tree, directory) !== null || words.some(({ text }) => isThere(directory, text));
     };
@@ -193,7 +195,7 @@ export class Folders {
   #furtherIn(cwd: string, started: Started): string | null {
     const folders = foldersAbove(this.home)
       .flatMap((base) => endingsOf(cwd).map((it) => posix.join(base, it)))
-      .filter((it) => this.#withAny([it], [started]) !== null);
+      .filter((it) => this.#tree.hasDirectory(it) && this.#withAny([it], [started]) !== null);
     const [only, ...others] = new Set(folders);
     return only !== undefined && others.length === 0 && !this.#taken.has(only) ? only : null;
   }

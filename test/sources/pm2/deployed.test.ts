@@ -1,5 +1,5 @@
 /** Applications as they are deployed: which files are theirs, and what loads their environment. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { shownFacts } from '../../support/scan.ts';
 
 const listens = (port: string): string => `require('express')().listen(${port});`;
@@ -369,4 +369,38 @@ it('keeps the reason of a script that breaks where it is', async () => {
   expect(await shownFacts(files)).toEqual([
     'warning: "turbo" decides itself which tasks it runs, which is not followed package.json "turbo"',
   ]);
+});
+
+describe('a script of a package', () => {
+  const npm = (app: string): string => `module.exports = { apps: [{ name: 'tide', ${app} }] };`;
+  const start = (line: string): string => JSON.stringify({ scripts: { start: line } });
+
+  it('is that of the next package further out, where the folder of the process file has none', async () => {
+    const files = {
+      'scripts/ecosystem.config.js': npm("script: 'pnpm', args: 'run start'"),
+      'package.json': start('node .'),
+      'index.js': listens('4310'),
+    };
+    expect(await shownFacts(files)).toEqual(['tide 4310 literal start default index.js "4310"']);
+  });
+
+  it('is that of the package around a folder that a build makes', async () => {
+    const files = {
+      'quay/ecosystem.config.js': npm("cwd: './build', script: 'npm', args: 'start'"),
+      'quay/package.json': start('node server.js'),
+      'quay/server.js': listens('4310'),
+    };
+    expect(await shownFacts(files)).toEqual(['tide 4310 literal start default quay/server.js "4310"']);
+  });
+
+  it('is that of the own package, also where what it starts is not there', async () => {
+    const files = {
+      'quay/ecosystem.config.js': npm("script: 'yarn start'"),
+      'quay/package.json': start('node lib/quay/src/'),
+      'package.json': '{ "private": true, "workspaces": ["quay"] }',
+    };
+    expect(await shownFacts(files)).toEqual([
+      expect.stringContaining('nothing here says whether "lib/quay/src/" listens on a port, and where'),
+    ]);
+  });
 });
