@@ -16,8 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 var places = __webpack_require__(99);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/model/folders.js
-var model_folders = __webpack_require__(4969);
 // EXTERNAL MODULE: ./.build/launch/work.js
 var work = __webpack_require__(3887);
 ;// CONCATENATED MODULE: ./.build/launch/launch.js
@@ -1628,6 +1626,8 @@ function unknownProgram(program, file, args, context, interpreter = 'node') {
 
 // EXTERNAL MODULE: ./.build/launch/way.js
 var way = __webpack_require__(2299);
+// EXTERNAL MODULE: ./.build/model/folders.js
+var model_folders = __webpack_require__(4969);
 // EXTERNAL MODULE: ./.build/model/globs.js
 var model_globs = __webpack_require__(3195);
 ;// CONCATENATED MODULE: ./.build/launch/workspaces.js
@@ -1731,7 +1731,6 @@ function workspacesCalled(text, directory, tree) {
 
 
 
-
 /** `npm start`, `npm run web -- --port 4000`, `pnpm web`, `yarn workspace …` and their like. */
 function followManagerCall(call, manager, context) {
     if (call.kind === 'nothing') {
@@ -1755,7 +1754,7 @@ function followManagerCall(call, manager, context) {
             return followLine((0,parser/* readScript */.Uq)(call.line.value, call.line.fills), inner);
         if (call.kind === 'program')
             return manager === 'bun' ? followBun(call.words, inner) : inner.follow(call.words, inner);
-        const launches = followScript({ ...call, manager }, inner);
+        const launches = followScript({ ...call, manager, isInPackage: directory !== context.directory }, inner);
         // Of all packages, those count that have the script.
         return folders.length > 1 && launches.every((it) => it.kind === 'broken' && it.fails === true) ? [] : launches;
     });
@@ -1769,20 +1768,19 @@ function followBun(words, context) {
     const settings = ['.env.local', '.env'].map((path) => ({ kind: 'file', path: (0,launch_words/* impliedWord */.pb)(path, file.value), overrides: false }));
     return unknownProgram(file, file, args, { ...context, settings: [...context.settings, ...settings] }, 'bun');
 }
-/** A script of the package in whose folder it is asked for. */
-function followScript({ script, args, isRun, manager, settings }, context) {
+/** A script of the package in whose folder it is asked for, or in a folder of which. */
+function followScript({ script, args, isRun, manager, settings, isInPackage = false }, context) {
     const { directory, tree } = context;
     const name = script.text;
     const at = script.value.at.end > script.value.at.start ? (0,places/* placeOf */.$t)(script.value.at) : context.at;
     const unread = (reason) => broken(reason, { ...context, at }, args);
     if (directory === null)
         return unread(`it runs the script "${name}" in a folder that is not in this repository`);
-    const manifest = (0,launch_manifest/* manifestIn */.tn)(tree, directory);
+    const manifest = isInPackage ? (0,launch_manifest/* manifestIn */.tn)(tree, directory) : (0,launch_manifest/* manifestAbove */.VC)(tree, directory);
     const isOfManager = manager === 'yarn' || manager === 'bun' || (manager === 'pnpm' && !isRun);
-    // `pnpm nx serve web`: the packages of a folder above have their programs here as well.
-    if (manifest === null && isOfManager && !hasScriptAbove(directory, name, tree))
-        return context.follow([script, ...args], { ...context, at });
     if (manifest === null) {
+        if (isOfManager)
+            return context.follow([script, ...args], { ...context, at });
         const where = directory === '' ? 'package.json' : `${directory}/package.json`;
         return unread(`it runs the script "${name}", and there is no readable ${where}`);
     }
@@ -1792,9 +1790,9 @@ function followScript({ script, args, isRun, manager, settings }, context) {
         if (isOfManager)
             return context.follow([script, ...args], { ...context, at });
         // https://docs.npmjs.com/cli/using-npm/scripts#npm-start
-        if (name === 'start' && manager === 'npm' && tree.has(external_node_path_.posix.join(directory, 'server.js'))) {
+        if (name === 'start' && manager === 'npm' && tree.has(external_node_path_.posix.join(manifest.directory, 'server.js'))) {
             const words = ['node', 'server.js'].map((it) => (0,launch_words/* impliedWord */.pb)(it, script.value));
-            return context.follow([...words, ...args], { ...context, at });
+            return context.follow([...words, ...args], { ...context, directory: manifest.directory, at });
         }
         return unread(`${manifest.path} has no script "${name}"`).map((it) => ({ ...it, fails: true }));
     }
@@ -1808,14 +1806,12 @@ function followScript({ script, args, isRun, manager, settings }, context) {
         const step = { at: place, message: `script ${(0,way/* quoted */.T)(called)} runs ${(0,way/* quoted */.T)(String(line.value))}` };
         return followLine(script, {
             ...context,
+            directory: manifest.directory,
             settings: [...context.settings, ...settings, ...configSettings(manifest)],
             at: place,
             way: [...context.way, step],
         });
     });
-}
-function hasScriptAbove(directory, name, tree) {
-    return (0,model_folders/* foldersAbove */.Zv)(directory).some((it) => (0,launch_manifest/* manifestIn */.tn)(tree, it)?.scripts.has(name) === true);
 }
 /** What scripts have of their package's `config`. */
 function configSettings({ config }) {
@@ -3804,7 +3800,7 @@ const speaksOfServers = /\b(?:Bun|Deno|Server|ShardingManager|binding|create(?:S
  * here.
  */
 const clients = new Set(`
-    @anthropic-ai/sdk @google/generative-ai @octokit/rest @prisma/client @supabase/supabase-js agenda
+    @anthropic-ai/sdk @google/generative-ai @prisma/client @supabase/supabase-js agenda
     amqp-connection-manager amqplib async async-retry aws-sdk axios axios-retry bcrypt bcryptjs better-sqlite3 big.js
     bignumber.js bluebird bn.js bottleneck bunyan ccxt chalk cheerio chokidar colors consola cron cron-parser croner
     crypto-js csv-parse csv-parser csv-stringify date-fns date-fns-tz dayjs debug decimal.js discord.js dotenv
@@ -3813,7 +3809,7 @@ const clients = new Set(`
     moment-timezone mongodb mongoose ms mssql mysql mysql2 nanoid nats needle node-cron node-fetch node-schedule
     nodemailer openai ora p-limit p-queue p-retry pg pg-boss pg-promise pino pino-pretty postgres promise-retry qs redis
     request rimraf rss-parser semver sequelize sharp signale socket.io-client source-map-support sqlite sqlite3 stripe
-    superagent tmi.js tslib twilio twitter-api-v2 underscore undici uuid viem web3 winston winston-daily-rotate-file
+    superagent tmi.js tslib twilio twitter-api-v2 underscore uuid viem web3 winston winston-daily-rotate-file
     xlsx xml2js yaml yup zod
   `
     .trim()
@@ -5619,8 +5615,8 @@ function otherVariable(tree, path) {
 /** By program and surroundings: scripts start the same one under several names, and it may take long to read. */
 const program_known = new WeakMap();
 function listeningOnce(path, { tree, directory, args, environment }, servesDefaultExport, surroundings) {
-    const values = [...environment.variables].map(([name, value]) => [name, keyOf(value)]);
-    const words = args.map((it) => (it.fills === undefined || it.fills.length === 0 ? keyOf(it.value) : null));
+    const values = [...environment.variables].map(([name, value]) => [name, keyOf(value, name)]);
+    const words = args.map((it) => (it.fills === undefined || it.fills.length === 0 ? keyOf(it.value, null) : null));
     const read = () => listeningOf(path, tree, surroundings, { servesDefaultExport });
     // What is not known may be different the next time.
     if (environment.others !== null || values.some(([, it]) => it === null) || words.includes(null))
@@ -5632,12 +5628,13 @@ function listeningOnce(path, { tree, directory, args, environment }, servesDefau
     programs.set(key, listening);
     return listening;
 }
-/** The same for the same text in the same place; `null` for what is not known. */
-function keyOf(value) {
+/** The same for the same text in the same place; `null` for what is not known. No port stands in the name of an environment. */
+function keyOf(value, name) {
     if (value.kind !== 'primitive')
         return null;
     const { at, variables } = value;
-    return `${typeof value.value} ${value.value} ${at.source.path}:${at.start} ${variables.join()}`;
+    const place = name === 'NODE_ENV' ? '' : `${at.source.path}:${at.start}`;
+    return `${typeof value.value} ${value.value} ${place} ${variables.join()}`;
 }
 /**
  * A call that nothing seems to come by is taken for the program's where it has no other, as a framework may well be

@@ -1914,11 +1914,24 @@ function socketOptions(it, at) {
     const folder = (0,folders/* foldersAbove */.Zv)((0,folders/* folderOf */.yS)(at.source.path)).find((one) => it.tree.has(external_node_path_.posix.join(one, 'package.json')));
     const file = external_node_path_.posix.join(repository/* repositoryRoot */.Hn, folder ?? '', '.env');
     (0,env_files/* dotenvConfig */.HH)(it, (0,values_value/* objectValue */.ZH)(at, new Map([['path', (0,values_value/* primitive */.MY)(file, at)]])), at);
-    const given = (variable, otherwise) => (0,values_truth/* fallback */.Np)('||', (0,environments/* variableOf */.Qn)(it, variable, at), () => (0,values_value/* primitive */.MY)(otherwise, at), at);
+    const given = (variable, otherwise) => {
+        const value = (0,environments/* variableOf */.Qn)(it, variable, at);
+        // Without one that it validates, it ends.
+        return isRequired(it, folder ?? '', variable) ? value : (0,values_truth/* fallback */.Np)('||', value, () => (0,values_value/* primitive */.MY)(otherwise, at), at);
+    };
     return (0,values_value/* objectValue */.ZH)(at, new Map([
         ['port', given('PORT', undefined)],
         ['host', given('HOST', '0.0.0.0')],
     ]));
+}
+/** Where an application says which variables it cannot do without: as of version 6, of version 5. */
+const validations = ['start/env.ts', 'env.ts'];
+/** `PORT: Env.schema.number()`; what may be left out is `Env.schema.number.optional()`. */
+function isRequired(it, folder, variable) {
+    return validations.some((name) => {
+        const read = it.read(external_node_path_.posix.join(folder, name));
+        return read.kind === 'text' && new RegExp(`\\b${variable}:\\s*Env\\.schema\\.\\w+\\(`).test(read.source.text);
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/javascript/library/arguments/words.js
@@ -12786,6 +12799,7 @@ function writtenAt(origin) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ withNames),
 /* harmony export */   JX: () => (/* binding */ portNumber),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
 /* harmony export */   Wu: () => (/* binding */ isFalse),
@@ -13723,6 +13737,7 @@ function joined(values, word) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VC: () => (/* binding */ manifestAbove),
 /* harmony export */   eL: () => (/* binding */ manifestsNamed),
 /* harmony export */   kw: () => (/* binding */ scriptsCalled),
 /* harmony export */   mj: () => (/* binding */ allManifests),
@@ -13734,11 +13749,13 @@ function joined(values, word) {
 /* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4325);
 /* harmony import */ var _javascript_syntax_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6583);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3531);
-/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6222);
-/* harmony import */ var _model_globs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3195);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8767);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3887);
+/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6222);
+/* harmony import */ var _model_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4969);
+/* harmony import */ var _model_globs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3195);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8767);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3887);
 /** `package.json`: its scripts, with the places they are written at, and where each package of the repository lies. */
+
 
 
 
@@ -13759,6 +13776,14 @@ function knownIn(tree) {
         knownOf.set(tree, known);
     }
     return known;
+}
+/**
+ * The manifest that managers of packages go by in a folder: its own, or the next one further out.
+ * https://docs.npmjs.com/cli/commands/npm-prefix
+ */
+function manifestAbove(tree, directory) {
+    const folder = (0,_model_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .foldersAbove */ .Zv)(directory).find((it) => tree.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(it, 'package.json')));
+    return folder === undefined ? null : manifestIn(tree, folder);
 }
 /** The manifest in a folder (`''` is the root); `null` where there is none, or none that can be read. */
 function manifestIn(tree, directory) {
@@ -13794,7 +13819,7 @@ function globsOf(value) {
 function allManifests(tree) {
     const known = knownIn(tree);
     if (known.all === undefined) {
-        const paths = tree.files.filter((it) => it === 'package.json' || it.endsWith('/package.json')).sort(_model_place_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n6);
+        const paths = tree.files.filter((it) => it === 'package.json' || it.endsWith('/package.json')).sort(_model_place_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n6);
         known.all =
             paths.length > mostPackages
                 ? null
@@ -13828,9 +13853,9 @@ function scriptsCalled({ scripts }, name, tree) {
     if (!name.includes('*'))
         return [];
     // Patterns are of `:` here as paths are of `/`.
-    if (!(0,_work_js__WEBPACK_IMPORTED_MODULE_5__/* .spend */ .R)(tree, scripts.size * name.length))
+    if (!(0,_work_js__WEBPACK_IMPORTED_MODULE_6__/* .spend */ .R)(tree, scripts.size * name.length))
         return [];
-    const matches = (0,_model_globs_js__WEBPACK_IMPORTED_MODULE_7__/* .globMatcher */ .f)([`/${name.replaceAll(':', '/')}`]);
+    const matches = (0,_model_globs_js__WEBPACK_IMPORTED_MODULE_8__/* .globMatcher */ .f)([`/${name.replaceAll(':', '/')}`]);
     return [...scripts].filter(([it]) => matches(it.replaceAll(':', '/')));
 }
 function read(tree, directory, path) {
@@ -13860,7 +13885,7 @@ function configIn(config) {
     if (config.kind !== 'object')
         return new Map();
     return new Map([...config.properties].flatMap(([name, value]) => value.kind === 'primitive' && (typeof value.value === 'string' || typeof value.value === 'number')
-        ? [[name, (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(String(value.value), value.at, value.variables)]]
+        ? [[name, (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .primitive */ .MY)(String(value.value), value.at, value.variables)]]
         : []));
 }
 

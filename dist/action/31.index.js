@@ -479,12 +479,13 @@ function inspectorOf(app, way) {
 }
 
 // EXTERNAL MODULE: ./.build/javascript/values/whens.js
-var values_whens = __webpack_require__(2574);
+var whens = __webpack_require__(2574);
 ;// CONCATENATED MODULE: ./.build/sources/pm2/variants.js
 /**
  * The commands that one application may be, where its script, its arguments, its folder or its interpreter is one of several
  * by a condition.
  */
+
 
 
 
@@ -501,15 +502,8 @@ const deciding = [
 ];
 /** The environments that what is started depends on by name. */
 function namesDeciding(app) {
-    const whens = choicesOf(app).flatMap(({ options }) => options.flatMap(({ when }) => when ?? []));
-    const names = whens
-        .filter((it) => !(0,values_whens/* isSetting */.BX)(it))
-        .map((it) => {
-        const not = (0,values_whens/* nameNotMeant */.Yu)(it);
-        // Of all others, production is the one that is meant, as in `readPorts`.
-        return not === null ? it.environment : not === 'production' ? 'development' : 'production';
-    });
-    return [...new Set(names)];
+    const options = choicesOf(app).flatMap((it) => (0,ports/* withNames */.B1)(it.options, null));
+    return [...new Set(options.flatMap(({ when }) => (when === null || (0,whens/* isSetting */.BX)(when) ? [] : when.environment)))];
 }
 /** @param name of the environment; `null` where none is given */
 function variantsOf(app, name) {
@@ -556,20 +550,14 @@ function listsOf(list, name) {
 }
 /** What a choice may be in an environment. What holds where something is set that nothing here sets only replaces the others. */
 function optionsIn({ options, at }, name) {
-    const variables = options.flatMap(({ when }) => ((0,values_whens/* isSetting */.BX)(when) ? (0,values_whens/* variablesOfSetting */.Xp)(when) : []));
-    const left = options.filter(({ when }) => !(0,values_whens/* isSetting */.BX)(when));
+    const variables = options.flatMap(({ when }) => ((0,whens/* isSetting */.BX)(when) ? (0,whens/* variablesOfSetting */.Xp)(when) : []));
+    const left = (0,ports/* withNames */.B1)(options.filter(({ when }) => !(0,whens/* isSetting */.BX)(when)), name);
     if (left.length === 0)
         return [(0,values_variables/* ofVariables */.vv)(variables, at)];
-    const named = left.filter(({ when }) => name !== null && holdsIn(when, name));
+    const named = left.filter(({ when }) => when !== null && when.environment === name);
     const others = left.filter(({ when }) => when === null);
     const chosen = named.length > 0 ? named : others.length > 0 ? others : left;
     return chosen.map(({ value }) => (0,choices/* overridable */.E6)(value, variables));
-}
-function holdsIn(when, name) {
-    if (when === null)
-        return false;
-    const not = (0,values_whens/* nameNotMeant */.Yu)(when);
-    return not === null ? when.environment === name : not !== name;
 }
 
 ;// CONCATENATED MODULE: ./.build/sources/pm2/application.js
@@ -888,6 +876,9 @@ class Folders {
             const { directory } = launch;
             if (directory === null || (launch.kind === 'broken' && launch.fails === true))
                 return false;
+            // A package that has the script is the one, whatever is not there yet of what that starts.
+            if (launch.way.some(({ at }) => at.file === external_node_path_.posix.join(directory, 'package.json')))
+                return true;
             if (launch.kind === 'program' && launch.file !== null)
                 return isThere(directory, launch.file.text);
             return (0,manifest/* manifestIn */.tn)(this.#tree, directory) !== null || words.some(({ text }) => isThere(directory, text));
@@ -958,7 +949,7 @@ class Folders {
     #furtherIn(cwd, started) {
         const folders = (0,model_folders/* foldersAbove */.Zv)(this.home)
             .flatMap((base) => endingsOf(cwd).map((it) => external_node_path_.posix.join(base, it)))
-            .filter((it) => this.#withAny([it], [started]) !== null);
+            .filter((it) => this.#tree.hasDirectory(it) && this.#withAny([it], [started]) !== null);
         const [only, ...others] = new Set(folders);
         return only !== undefined && others.length === 0 && !this.#taken.has(only) ? only : null;
     }
