@@ -2,6 +2,8 @@
  * The sockets of a Caddyfile: those of its sites, the one that sends to HTTPS, and that of its admin endpoint (Caddy 2.6 was
  * asked for each). https://caddyserver.com/docs/caddyfile/concepts#addresses https://caddyserver.com/docs/caddyfile/options
  */
+
+import { placeOf } from '../../javascript/values/places.ts';
 import {
   type Origin,
   type Part,
@@ -10,14 +12,17 @@ import {
   textOf,
   type Unknown,
   unknown,
+  type Value,
 } from '../../javascript/values/value.ts';
 import { ofVariables, unknownFrom } from '../../javascript/values/variables.ts';
+import { placeKey } from '../../model/place.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
+import { withEnvFiles } from '../settings.ts';
 import { readSocket } from '../socket.ts';
-import { runOf } from '../words.ts';
+import { optionsIn, runOf } from '../words.ts';
 import { type Line, linesIn, type Token } from './caddy-tokens.ts';
-import { configFile, optionValue, socket, textConfig } from './config-file.ts';
+import { configFile, notKnown, optionValue, socket, startOf, textConfig } from './config-file.ts';
 import { longestFile } from './plain-tokens.ts';
 import type { ConfigReader, ConfiguredSocket } from './server.ts';
 
@@ -37,18 +42,26 @@ interface Blocks {
   readonly unknown: readonly Unknown[];
 }
 
-const included = 'another file is included here, which is not read';
+/** Addresses of sites, for each that they are bound to, and sockets that are followed. */
+const mostAddresses = 4096;
+const mostSockets = 256;
 
 /** The file that `--config` names, else the one in the folder where it is started. https://caddyserver.com/docs/command-line#caddy-run */
 export const caddyfileConfig: ConfigReader = (start) => {
-  const adapter = optionValue(start.args, ['--adapter', '-a']);
+  const { tree, directory, args } = start;
+  const resumed = optionsIn(args, ['--resume', '-r'])[0];
+  if (resumed !== undefined)
+    return notKnown(unknown('with "--resume" it takes the config that it had last', resumed.word.value.at));
+  const loaded = optionsIn(args, ['--envfile']).flatMap(({ value }) => value?.text ?? []);
+  const environment = withEnvFiles(start.environment, loaded, tree, directory);
+  const adapter = optionValue(args, ['--adapter', '-a']);
   const found = configFile(start, { names: ['Caddyfile'], options: ['--config', '-c'] });
   const read = textConfig(found, (source) => {
     const isOther = adapter === null ? /\.(?:json|ya?ml|toml)$/i.test(source.path) : adapter.text !== 'caddyfile';
-    const at: Origin = { source, start: 0, end: 0 };
+    const at = startOf(source);
     if (isOther) return [socket(unknown(`"${source.path}" is no Caddyfile, and is not read`, at))];
     if (source.text.length > longestFile) return [socket(unknown('the file is too large to be a config', at))];
-    return socketsIn(source, start.environment);
+    return socketsIn(source, environment);
   });
   const [first] = read?.sockets ?? [];
   const defaultPort = first?.library?.defaultPort ?? null;
@@ -92,7 +105,7 @@ function blocksIn(source: SourceText): Blocks {
       found.snippets.set(first.text, block);
       depth = 1;
     } else if (keys.length === 0 && first.text === 'import') {
-      found.unknown.push(unknown(included, first.at));
+      found.unknown.push(broughtIn(first));
     } else {
       const given = opens ? line.slice(0, -1) : line;
       keys.push(...given);
@@ -106,6 +119,10 @@ function blocksIn(source: SourceText): Blocks {
     }
   }
   return found;
+}
+
+function broughtIn({ text, at }: Token): Unknown {
+  return unknown(`what "${text.slice(0, 40)}" brings in here is not read`, at);
 }
 
 /** `a.com,b.com` */
@@ -126,7 +143,7 @@ function socketsIn(source: SourceText, environment: Environment): readonly Confi
   const { options, sites, snippets, unknown: unclear } = blocksIn(source);
   const option = (name: string): Line | undefined => options.findLast(([it]) => it.text === name);
   const lost = options.find(([it]) => it.text === 'import' || it.text.startsWith('{$'));
-  if (lost !== undefined) return [socket(unknown(included, lost[0].at))];
+  if (lost !== undefined) return [socket(broughtIn(lost[0]))];
   const portOf = (name: string, number: number): Standard => {
     const token = option(name)?.[1];
     return { written: token === undefined ? null : filledIn(token, environment), number };
@@ -136,22 +153,28 @@ function socketsIn(source: SourceText, environment: Environment): readonly Confi
   const redirects = !/^(?:off|disable_redirects)$/.test(option('auto_https')?.[1]?.text ?? '');
   const found: ConfiguredSocket[] = [];
   const redirecting: ConfiguredSocket[] = [];
+  let addresses = 0;
+  const tooMany = [socket(unknown('it has more addresses than are followed', startOf(source)))];
   for (const { keys, lines } of sites) {
     const open = lines.find((it) => mayBind(it, snippets));
     if (open !== undefined) {
-      found.push(socket(unknown(included, open[0].at)));
+      found.push(socket(broughtIn(open[0])));
       continue;
     }
     const bound = lines.filter(([it]) => it.text === 'bind').flatMap(([, ...hosts]) => hosts);
     const hosts = (bound.length > 0 ? bound : (option('default_bind')?.slice(1) ?? [])).filter((it) => it.text !== '{');
+    addresses += keys.length * Math.max(hosts.length, 1);
+    if (addresses > mostAddresses) return tooMany;
     for (const key of keys) {
       const { ports, isSecure } = portsOf(key, { http, https }, environment);
       found.push(...ports(hosts, environment));
       if (isSecure && redirects) redirecting.push(...standardSockets(http, key.at, hosts, environment));
     }
   }
-  const all = [...found, ...redirecting.filter((it) => !found.some((own) => isSame(own, it, true)))];
-  const own = all.filter((it, index) => all.findIndex((other) => isSame(other, it)) === index);
+  const all = byKey(found);
+  const further = [...byKey(redirecting)].filter(([key, it]) => !all.has(key) && !all.has(`${keyOf(it.port)} `));
+  const own = [...all.values(), ...further.map(([, it]) => it)];
+  if (own.length > mostSockets) return tooMany;
   return [...own, ...unclear.map((it) => socket(it)), ...adminIn(option('admin'), source, environment)];
 }
 
@@ -214,19 +237,20 @@ function on(hosts: Hosts, environment: Environment, it: ConfiguredSocket): reado
     });
 }
 
-function isSame(a: ConfiguredSocket, b: ConfiguredSocket, orWider = false): boolean {
-  const keyOf = ({ port, library }: ConfiguredSocket): unknown =>
-    port.kind === 'primitive' ? Number(port.value ?? library?.defaultPort) : port;
-  const addressOf = ({ address }: ConfiguredSocket): unknown =>
-    address.kind === 'primitive' ? (address.value ?? '') : address;
-  return keyOf(a) === keyOf(b) && (addressOf(a) === addressOf(b) || (orWider && addressOf(a) === ''));
+/** The first on each port of each address. */
+function byKey(sockets: readonly ConfiguredSocket[]): ReadonlyMap<string, ConfiguredSocket> {
+  return new Map(sockets.toReversed().map((it) => [keyOf(it.port, it.address), it]));
+}
+
+function keyOf(...values: readonly Value[]): string {
+  return values.map((it) => (it.kind === 'primitive' ? (it.value ?? '') : placeKey(placeOf(it.at)))).join(' ');
 }
 
 /** https://caddyserver.com/docs/caddyfile/options#admin */
 function adminIn(line: Line | undefined, source: SourceText, environment: Environment): readonly ConfiguredSocket[] {
   const token = line?.slice(1).find((it) => it.text !== '{');
   if (token?.text === 'off' || token?.text.startsWith('unix/') === true) return [];
-  const at: Origin = token?.at ?? { source, start: 0, end: 0 };
+  const at: Origin = token?.at ?? startOf(source);
   const value = token === undefined ? environment.get('CADDY_ADMIN', at) : filledIn(token, environment);
   const { port, address, isPath } = readSocket(value.kind === 'variable' ? primitive(undefined, at) : value);
   if (isPath) return [];
@@ -237,7 +261,8 @@ function adminIn(line: Line | undefined, source: SourceText, environment: Enviro
 }
 
 /** With `{$NAME}` and `{$NAME:default}` filled in. https://caddyserver.com/docs/caddyfile/concepts#environment-variables */
-function filledIn({ text, at }: Token, environment: Environment): Primitive | Unknown {
+function filledIn(token: Token, environment: Environment): Primitive | Unknown {
+  const { text, at } = withoutQuotes(token);
   const parts: Part[] = [];
   const names: string[] = [];
   let whole = '';
@@ -257,4 +282,9 @@ function filledIn({ text, at }: Token, environment: Environment): Primitive | Un
   }
   if (from === 0) return primitive(text, at);
   return textOf(whole + text.slice(from), at, names, parts);
+}
+
+function withoutQuotes({ text, at }: Token): Token {
+  if (!/^(?:"[^"\\]*"|`.*`)$/.test(text)) return { text, at };
+  return { text: text.slice(1, -1), at: { ...at, start: at.start + 1, end: at.end - 1 } };
 }

@@ -48,6 +48,7 @@ it.each([
   [`(log) {\n\tlog\n}\n:3000 {\n\timport log\n}\n`, ['3000 literal "3000"', admin]],
   [`:3000 {\n\trespond <<TEXT\n\t}\n\t:4000 {\n\tTEXT 200\n}\n`, ['3000 literal "3000"', admin]],
   [`:{$WEB:3000}${site}`, ['3000 overridable ":{$WEB:3000}"', admin]],
+  [`"http://:3000" {\n\tbind "127.0.0.1"\n}\n`, ['3000 on 127.0.0.1 literal "3000"', admin]],
 ])('opens what %j says', async (caddyfile, sockets) => {
   expect((await found(caddyfile)).toSorted()).toEqual(sockets.toSorted());
 });
@@ -57,14 +58,51 @@ it('takes a variable from its process', async () => {
   expect(said).toContain('4310 literal ecosystem.config.js "4310"');
 });
 
+it('takes what is nowhere else from the files of variables that it is told to load', async () => {
+  const facts = await shownFacts({
+    'ecosystem.config.js': `module.exports = { apps: [{ name: 'quay', script: 'caddy', args: 'run --envfile prod.env', env: { API: 4320 } }] };`,
+    'prod.env': 'WEB=4310\nAPI=4330\n',
+    Caddyfile: `{\n\tadmin off\n}\n:{$WEB:3000}${site}:{$API}${site}`,
+  });
+  expect(facts).toEqual([
+    'quay 4320 literal start default ecosystem.config.js "4320"',
+    'quay 4310 overridable start default prod.env "4310"',
+  ]);
+});
+
+it('says that it takes the config that it had last', async () => {
+  const said = await found(`:3000${site}`, { args: 'run --resume' });
+  expect(said).toEqual([
+    'warning: with "--resume" it takes the config that it had last ecosystem.config.js "--resume"',
+  ]);
+});
+
 it.each([
-  [`import sites/*\n`, 'another file is included here, which is not read "import"'],
-  [`:3000 {\n\timport site.caddy\n}\n`, 'another file is included here, which is not read "import"'],
   [
-    `(own) {\n\tbind 127.0.0.1\n}\n:3000 {\n\timport own\n}\n`,
-    'another file is included here, which is not read "import"',
+    'addresses',
+    `{\n\tdefault_bind ${'a '.repeat(4000)}\n}\n${Array.from({ length: 4000 }, (_, n) => `a:${n + 1000}`).join()} {\n}\n`,
   ],
-  [`{\n\timport options\n}\n:3000${site}`, 'another file is included here, which is not read "import"'],
+  ['ports', Array.from({ length: 4000 }, (_, n) => `:${n + 1000} {\n}\n`).join('')],
+])(
+  'does not follow endless %s',
+  async (_, caddyfile) => {
+    const said = await found(caddyfile);
+    expect(said.map((it) => it.replace(/ "[^"]*"$/, ''))).toEqual(['warning: it has more addresses than are followed']);
+  },
+  5000,
+);
+
+it('serves many sites on one port', async () => {
+  const said = await found(Array.from({ length: 2000 }, (_, n) => `a${n}.example {\n}\n`).join(''));
+  expect(said).toEqual(expect.arrayContaining(['443 literal "a0.example"', '80 literal "a0.example"']));
+  expect(said).toHaveLength(3);
+});
+
+it.each([
+  [`import sites/*\n`, 'what "import" brings in here is not read "import"'],
+  [`:3000 {\n\timport site.caddy\n}\n`, 'what "import" brings in here is not read "import"'],
+  [`(own) {\n\tbind 127.0.0.1\n}\n:3000 {\n\timport own\n}\n`, 'what "import" brings in here is not read "import"'],
+  [`{\n\timport options\n}\n:3000${site}`, 'what "import" brings in here is not read "import"'],
   [`:{$WEB}${site}`, 'it comes from the environment ("WEB"), and nothing here sets that ":{$WEB}"'],
   [`{args.0}:3000${site}`, '"{args.0}:3000" is not understood as an address "{args.0}:3000"'],
   [`:3000 {\n\trespond "a\nb"\n}\n`, 'from here on it is written in a way that is not understood "\\"a"'],
