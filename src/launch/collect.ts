@@ -41,7 +41,7 @@ export function collect(
       family: familyOf(address),
       role,
       replacedIn: reading.replacedIn,
-      framework: server?.name ?? defaults?.name ?? null,
+      framework: defaults?.name ?? server?.name ?? null,
       strict,
     };
     if (reading.kind === 'unresolved') {

@@ -19,6 +19,9 @@ export type SourceId = 'pm2' | 'scripts' | 'procfile' | 'vite' | 'nginx';
 /** The `framework` of a listener that is a program's door for debuggers, beside what it opens itself. */
 export const nodeInspector = 'the inspector of Node';
 
+/** The same of Caddy's door for those who administer it, which is open where nothing is said of it. */
+export const caddyAdmin = 'the admin endpoint of Caddy';
+
 /** Which addresses a socket without a narrower address takes: `dual` is IPv6 that also accepts IPv4. */
 export type Family = 'ipv4' | 'ipv6' | 'dual';
 

@@ -1,9 +1,15 @@
 /** Nobody wrote a port, so the framework chose one: what took the server of the first registry down. */
-import type { Listener } from '../model/facts.ts';
+import { caddyAdmin, type Listener, nodeInspector } from '../model/facts.ts';
 import { shortPlace } from '../model/place.ts';
 import { isProxy } from './ownership.ts';
 import type { ListenerRule } from './rule.ts';
 import { entryPlace, insteadOf, listed, listenerPlace, nameOf, quoted } from './wording.ts';
+
+/** What opens a port beside those that its application is for, and how it is told which. An entry for that default is enough. */
+const besides: ReadonlyMap<string | null, (port: number) => string> = new Map([
+  [nodeInspector, (port: number) => `--inspect=${port}`],
+  [caddyAdmin, (port: number) => `admin localhost:${port}, or admin off`],
+]);
 
 export const implicitPort: ListenerRule = {
   id: 'implicit-port',
@@ -19,18 +25,27 @@ export const implicitPort: ListenerRule = {
     const backed = claims.backing(listener) !== 'none';
     const owner = backed ? undefined : claims.otherOwner(listener);
     const rivals = claims.rivals(listener);
+    const isBeside = besides.has(framework);
+    if (isBeside && backed && rivals.length === 0) return null;
     const claimants = [
       ...(owner === undefined ? [] : [`${shortPlace(owner.at)} gives to ${quoted(nameOf(owner))}`]),
       ...rivals.map((it) => `${quoted(it.application)} uses at ${shortPlace(it.at)}`),
     ];
+    const [whose, what] = isBeside
+      ? [`${framework} in ${quoted(application)}`, 'the']
+      : [quoted(application), `${framework ?? 'the framework'}'s`];
+    const isFree = isBeside && claimants.length === 0;
     const instead = backed ? { port, text: `${port} is its own` } : insteadOf(listener, situation);
     return {
       at: listener.at,
       message: [
-        `nobody wrote a port for ${quoted(application)}${elsewhere(listener)}, so it takes ${framework ?? 'the framework'}'s default ${port}`,
+        `nobody wrote a port for ${whose}${elsewhere(listener)}, so it takes ${what} default ${port}`,
         ...(claimants.length > 0 ? [`which ${listed(claimants)}`] : []),
       ].join(', '),
-      help: `${instead.text}; write it down (${howToWrite(listener, instead.port ?? port)})`,
+      help: [
+        ...(isFree ? [`enter ${port} in ${situation.registry.file} and give it to ${quoted(application)}; or `] : []),
+        `${instead.text}; write it down (${howToWrite(listener, instead.port ?? port)})`,
+      ].join(''),
       port,
       application,
       related: [...(owner === undefined ? [] : [entryPlace(owner)]), ...rivals.map(listenerPlace)],
@@ -49,6 +64,8 @@ function elsewhere({ replacedIn }: Listener): string {
 function howToWrite({ framework, role, strict, variables }: Listener, port: number): string {
   if (strict !== null || /^Vite(?: preview)?$/.test(framework ?? ''))
     return `${role === 'preview' ? 'preview' : 'server'}: { port: ${port}, strictPort: true }`;
+  const said = besides.get(framework)?.(port);
+  if (said !== undefined) return said;
   const variable = variables.find((it) => it === 'PORT') ?? variables[0];
   return variable === undefined
     ? 'as its option or in its config: no variable gives it a port'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { caddyAdmin } from '../../src/model/facts.ts';
 import { judged, listener, said, spoken } from '../support/facts.ts';
 
 const unwritten = listener({
@@ -48,6 +49,21 @@ describe('implicit-port', () => {
   it('offers the default itself where the registry gives it to the application', () => {
     const { findings } = judged({ listeners: [unwritten], entries: [{ port: 3000, application: 'ferry-web' }] });
     expect(findings).toMatchObject([{ rule: 'implicit-port', severity: 'warning', fix: { port: 3000 } }]);
+  });
+
+  it('is content with an entry for what an application opens besides its own', () => {
+    const fields = { port: 2019, address: 'localhost', certainty: 'default', framework: caddyAdmin } as const;
+    const admin = listener({ ...fields, application: 'edge' });
+    expect(said({ listeners: [admin] })).toEqual([
+      'edge/ecosystem.config.cjs:4 warning implicit-port: nobody wrote a port for the admin endpoint of Caddy in "edge", so it takes the default 2019',
+      '  help: enter 2019 in PORTS.md and give it to "edge"; or take 2020, which nobody has, and enter it in PORTS.md; write it down (admin localhost:2020, or admin off)',
+    ]);
+    const entries = [{ port: 2019, application: 'edge' }];
+    expect(said({ listeners: [admin], entries })).toEqual([]);
+    const other = listener({ ...fields, application: 'inner' });
+    expect(said({ listeners: [admin, other], entries })).toContain(
+      'inner/ecosystem.config.cjs:4 error implicit-port: nobody wrote a port for the admin endpoint of Caddy in "inner", so it takes the default 2019, which PORTS.md:10 gives to "edge" and "edge" uses at edge/ecosystem.config.cjs:4',
+    );
   });
 
   it('says how Vite is told', () => {

@@ -15,6 +15,7 @@ import {
   type Value,
 } from '../../javascript/values/value.ts';
 import { ofVariables, unknownFrom } from '../../javascript/values/variables.ts';
+import { caddyAdmin } from '../../model/facts.ts';
 import { placeKey } from '../../model/place.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
@@ -256,7 +257,10 @@ function adminIn(line: Line | undefined, source: SourceText, environment: Enviro
   if (isPath) return [];
   const isGiven = value.kind !== 'primitive' || value.value !== undefined;
   return [
-    { ...socket(port, isGiven ? address : primitive('localhost', at)), library: { name: null, defaultPort: 2019, at } },
+    {
+      ...socket(port, isGiven ? address : primitive('localhost', at)),
+      library: { name: caddyAdmin, defaultPort: 2019, at },
+    },
   ];
 }
 
