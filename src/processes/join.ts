@@ -4,7 +4,7 @@
  */
 import { posix } from 'node:path';
 import type { Role } from '../model/facts.ts';
-import { foldersAbove } from '../model/folders.ts';
+import { folderOf, foldersAbove } from '../model/folders.ts';
 import { placeKey } from '../model/place.ts';
 import type { Extract, FoundListener, FoundUnresolved, Process } from '../sources/source.ts';
 
@@ -35,7 +35,7 @@ function coveredBy(processes: readonly Process[]): (file: string, role: Role) =>
 
 /**
  * Whether a script of a `package.json` is what a process runs anyway, or another way to start, for other purposes,
- * what a process starts from that package.
+ * what a process starts from that package, or from the one that the script's program lies in.
  */
 function startedBy(
   processes: readonly Process[],
@@ -43,10 +43,10 @@ function startedBy(
 ): (file: string, fact: FoundListener | FoundUnresolved) => boolean {
   const places = new Set(processes.flatMap((it) => it.scripts).map(placeKey));
   const packages = new Set(processes.flatMap((it) => it.directories).flatMap((it) => packageOf(it, paths) ?? []));
-  return (file, { role, way }) => {
+  return (file, { role, way, at }) => {
     const [script] = way;
     if (script !== undefined && places.has(placeKey(script.at))) return true;
-    return role !== 'dev' && packages.has(file);
+    return role !== 'dev' && [file, packageOf(folderOf(at.file), paths)].some((it) => it !== null && packages.has(it));
   };
 }
 

@@ -91,6 +91,17 @@ describe('the scripts of a package', () => {
       'dock 4310 overridable start default src/main.js "4310"',
     ]);
   });
+
+  it('say nothing beside the process of a package further in whose program they start', async () => {
+    const root = { 'package.json': '{ "name": "harbour", "scripts": { "start": "node apps/dock/main.js" } }' };
+    const further = { 'apps/dock/package.json': '{ "name": "dock" }', 'apps/dock/main.js': listens };
+    const process = {
+      'ecosystem.config.js': "module.exports = [{ name: 'dock-web', cwd: 'apps/dock', script: 'main.js' }]",
+    };
+    const said = '4310 overridable start default apps/dock/main.js "4310"';
+    expect(await shownFacts({ ...root, ...further, ...process })).toEqual([`dock-web ${said}`]);
+    expect(await shownFacts({ ...root, ...further })).toEqual([`harbour ${said}`]);
+  });
 });
 
 describe('who the application is', () => {
