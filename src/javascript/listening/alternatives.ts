@@ -5,7 +5,7 @@
 import { optionsOf } from '../values/choices.ts';
 import { areBeside, type Way } from '../values/conditions.ts';
 import { writtenAt } from '../values/places.ts';
-import { portNumber } from '../values/ports.ts';
+import { isOneOf, portNumber } from '../values/ports.ts';
 import { type Option, unknown, type Value } from '../values/value.ts';
 import { isSetting, sameWhen, type When } from '../values/whens.ts';
 import type { ListenCall } from './readings.ts';
@@ -81,11 +81,8 @@ function otherPorts({ option: { when }, port }: Claim, way: Way, claims: readonl
   const all = [...onWays.values()].flat().map((it) => it.port);
   const known = [...new Set(all.filter(isKnown))];
   const names = known.length < new Set(all).size ? [...known, 'another port'] : known;
-  const condition = writtenAt(way.at).split('\n', 1)[0]?.trim().slice(0, longestQuote) ?? '';
-  return `it is ${names.join(' or ')}, by a condition that is not known: "${condition}"`;
+  return isOneOf(names, way.at);
 }
-
-const longestQuote = 60;
 
 function isKnown(port: string): boolean {
   return portNumber(Number(port)) !== null;

@@ -4,7 +4,7 @@ import { comparePlaces, type Place } from '../../model/place.ts';
 import { isVague, optionsOf, overridable } from './choices.ts';
 import { placeOf, writtenAt } from './places.ts';
 import { namesEnvironment } from './truth.ts';
-import type { Option, Primitive, Value } from './value.ts';
+import type { Option, Origin, Primitive, Value } from './value.ts';
 import { isFile, ofVariables, variablesOf } from './variables.ts';
 import { isSetting, nameNotMeant, sameWhen, variablesOfSetting } from './whens.ts';
 
@@ -112,8 +112,7 @@ function withoutGuesses(readings: readonly PortReading[], value: Value): readonl
     const ports = it.kind === 'unresolved' ? [] : (guessed.get(it.when) ?? []);
     if (it.kind === 'unresolved' || ports.length === 1) return [it];
     const isFirst = readings.findIndex((other) => other.kind !== 'unresolved' && other.when === it.when) === index;
-    const condition = writtenAt(value.at).split('\n', 1)[0]?.trim().slice(0, longestQuote) ?? '';
-    const reason = `it is ${ports.join(' or ')}, by a condition that is not known: "${condition}"`;
+    const reason = isOneOf(ports, value.at);
     return isFirst ? [{ kind: 'unresolved', reason, at: placeOf(value.at), when: it.when, replacedIn: [] }] : [];
   });
 }
@@ -139,6 +138,13 @@ function wayOf({ at, via = [] }: Primitive): Way {
     before = place;
   }
   return way;
+}
+
+/** Why it is not known which of these it is. @param at what stands under the condition */
+export function isOneOf(ports: readonly string[], at: Origin): string {
+  const written = writtenAt(at).split('\n', 1).join('').trim();
+  const condition = written.length > longestQuote ? `${written.slice(0, longestQuote)}…` : written;
+  return `it is ${ports.join(' or ')}, by a condition that is not known: "${condition}"`;
 }
 
 /** Characters of an expression that a step of the way quotes. */

@@ -1,11 +1,9 @@
 /** What an application opens that is started in one of several ways: what all of them say, and else that it is not known. */
-import { placeOf, writtenAt } from '../../javascript/values/places.ts';
+import { placeOf } from '../../javascript/values/places.ts';
+import { isOneOf } from '../../javascript/values/ports.ts';
 import type { Value } from '../../javascript/values/value.ts';
 import type { FoundListener, FoundUnresolved, Process } from '../source.ts';
 import type { FoundApplication } from './found.ts';
-
-/** Characters of a condition that a reason quotes. */
-const longestQuote = 60;
 
 /** @param open what stands under the condition that is not known; `null` where there is one way only */
 export function inCommon(ways: readonly FoundApplication[], open: Value | null): FoundApplication {
@@ -24,9 +22,7 @@ export function inCommon(ways: readonly FoundApplication[], open: Value | null):
     return { listeners, unresolved: said, processes, environments };
   }
   const [application = null] = processes.map((it) => it.name);
-  const ports = [...new Set(ways.map(portsOf))].join(' or ');
-  const condition = writtenAt(open.at).split('\n', 1)[0]?.trim().slice(0, longestQuote) ?? '';
-  const reason = `it is ${ports}, by a condition that is not known: "${condition}"`;
+  const reason = isOneOf([...new Set(ways.map(portsOf))], open.at);
   const either: FoundUnresolved = {
     source: 'pm2',
     application,

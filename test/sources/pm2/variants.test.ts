@@ -67,6 +67,10 @@ it.each([
     `it is 4310 or one that is not known, by a condition that is not known: "os.hostname() === 'quay' ? 'server.js' : 'absent.js'"`,
   ],
   [
+    "script: os.hostname() === 'quay' || os.hostname() === 'tide' ? 'server.js' : 'dev.js'",
+    `it is 4310 or 4320, by a condition that is not known: "os.hostname() === 'quay' || os.hostname() === 'tide' ? 'serv…"`,
+  ],
+  [
     'script: process.env.TIDE',
     'the script is not known: it comes from the environment ("TIDE"), and nothing here sets that',
   ],
