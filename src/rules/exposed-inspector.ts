@@ -4,7 +4,6 @@ import { nodeInspector } from '../model/facts.ts';
 import type { FactsRule } from './rule.ts';
 import { onAddress, quoted } from './wording.ts';
 
-/** https://nodejs.org/en/learn/getting-started/debugging#security-implications */
 const link = 'https://nodejs.org/en/learn/getting-started/debugging#security-implications';
 
 export const exposedInspector: FactsRule = {
