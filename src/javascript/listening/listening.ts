@@ -93,7 +93,7 @@ function looked(
     children,
     files: [...new Set(files.map((it) => it.path))],
     ignoresPort,
-    isSilent: isNone && isSilent(program, watch.modules, watch.packages),
+    isSilent: isNone && isSilent(program, watch.modules),
     cut,
     missing,
   };

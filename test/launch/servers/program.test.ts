@@ -606,8 +606,31 @@ describe('a program that opens nothing', () => {
     ],
     ['threads', "const { Worker } = require('worker_threads');\nnew Worker('./tide.js');"],
     ['another runtime', "process.on('message', (it) => Bun[it]({}));"],
+    ['another name for what loads modules', "const load = require;\nprocess.on('message', (it) => load(it));"],
+    ['what loads modules as a method', "process.on('message', (it) => module.require(it));"],
+    ['the name of a file with code', "const cron = require('node-cron');\ncron.schedule('* * * * *', './tide.js');"],
+    ["a package of TypeScript's own", "import tide = require('@harbour/tide');\nsetInterval(() => tide.run(), 1000);"],
+    ['a package that is handed on', "export * from '@harbour/tide';"],
+    ['a logger that may be one for others', "require('log4js').configure('./tide.json');"],
+    ['a logger that runs packages', "require('pino')({ transport: { target: 'harbour-transport' } });"],
+    ['a cloud that answers to a browser', "require('@google-cloud/local-auth').authenticate({});"],
   ])('says that it is not known with %s', async (_, program) => {
     expect(await facts(program, '')).not.toEqual([]);
+  });
+
+  it('says that it is not known with a module that is no code', async () => {
+    const files = {
+      'ecosystem.config.js': "module.exports = [{ name: 'ferry', script: 'server.js' }];",
+      'server.js': "import './tide.js';\nsetInterval(() => {}, 1000);",
+    };
+    expect(await shownFacts({ ...files, 'tide.js': 'tide(' })).toHaveLength(1);
+    expect(await shownFacts({ ...files, 'tide.js': 'tide()' })).toEqual([]);
+  });
+
+  it('looks for names of files in time that grows with the text', async () => {
+    const start = performance.now();
+    await facts(`setInterval(() => {}, 1000);${' '.repeat(200_000)}'${"'.".repeat(100_000)}`, '');
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('says nothing of one whose modules surely open none', async () => {
