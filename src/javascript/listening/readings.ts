@@ -1,8 +1,8 @@
 /** All readings of one call that opens a socket, as one: what it listens on. */
 import type { Protocol } from '../../model/facts.ts';
 import { choose, optionsOf, sameValue } from '../values/choices.ts';
-import { areBeside, type Condition, type Way } from '../values/conditions.ts';
-import { type Option, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { areBeside, type Way } from '../values/conditions.ts';
+import { type Option, type Origin, unknown, type Value } from '../values/value.ts';
 import { sameWhen, type When } from '../values/whens.ts';
 import type { SocketCall } from './socket-options.ts';
 
@@ -173,19 +173,4 @@ function isSameUnknown(a: Value, b: Value): boolean {
     return a.value === undefined && b.value === undefined && a.variables.join() === b.variables.join();
   if (a.kind === 'variable' && b.kind === 'variable') return a.name === b.name;
   return a.kind === 'unknown' && b.kind === 'unknown' && textOfScalar(a) === textOfScalar(b);
-}
-
-/** The port of a socket under conditions on the environment: where they do not hold, there is none, nor a default. */
-export function conditional({ port }: SocketCall, conditions: readonly Condition[], at: Origin): Value {
-  const none = primitive(false, at);
-  return conditions.toReversed().reduce((value: Value, { when, holds }) => {
-    const [inside, outside] = holds ? [when, null] : [null, when];
-    return choose(
-      [
-        { value, when: inside },
-        { value: none, when: outside },
-      ],
-      at,
-    );
-  }, port);
 }

@@ -5,25 +5,16 @@
 import type * as ast from '@babel/types';
 import type { Program } from '../evaluate.ts';
 import { type Frame, type Interpreter, type Later, Thrown, Undecided, type Watcher } from '../language/interpreter.ts';
-import { type Condition, knownOf, type Way } from '../values/conditions.ts';
+import { knownOf, type Way } from '../values/conditions.ts';
 import { type Closure, type Made, type Origin, unknown, type Value } from '../values/value.ts';
-import { withoutGuesses } from './alternatives.ts';
 import { bunPort } from './bun.ts';
 import { type ChildProcess, childProcess } from './child-processes.ts';
-import { variablesSet, whereSet } from './given.ts';
-import {
-  conditional,
-  isUndeclared,
-  type ListenCall,
-  merged,
-  mostReadings,
-  type Phase,
-  type Run,
-  type Seen,
-} from './readings.ts';
+import { socketUnder } from './given.ts';
+import { isUndeclared, type ListenCall, type Phase, type Run, type Seen } from './readings.ts';
 import { type Ran, Runs } from './runs.ts';
 import { isKnownServer, socketOf } from './socket-calls.ts';
 import type { SocketCall, UnreadCall } from './socket-options.ts';
+import { placeOf, Sockets } from './sockets.ts';
 import { furtherSteps, stepsOfHandler, stepsOfWorth } from './steps.ts';
 import { type UnreadServer, unreadServer } from './unread-servers.ts';
 import { worthOf } from './worth.ts';
@@ -37,11 +28,6 @@ export interface Module {
 export interface Missing {
   readonly specifier: string;
   readonly at: Origin;
-}
-
-interface Place {
-  readonly at: Origin;
-  readonly seen: Seen[];
 }
 
 /** More code that runs later than this is not looked at again. */
@@ -62,7 +48,7 @@ export class Watch implements Watcher {
   #calls = new Map<string, Set<number>>();
   /** The same of calls of which nothing more is known than that they may be come by. */
   readonly #possible = new Map<string, Set<number>>();
-  readonly #places = new Map<string, Place>();
+  readonly #sockets = new Sockets();
   /** What is being run and in truth runs later, outermost first. */
   readonly #stack: { readonly how: Later; readonly run: () => unknown }[] = [];
   /** The functions that were run. */
@@ -202,13 +188,8 @@ export class Watch implements Watcher {
     }
     const conditions = knownOf(it.memory.conditions);
     const ways = it.memory.conditions.filter((one) => one.when === null);
-    const given = variablesSet(conditions);
-    const here = { ...socket, port: whereSet(socket.port, given), address: whereSet(socket.address, given) };
-    const under = (those: readonly Condition[]): SocketCall => ({ ...here, port: conditional(here, those, at) });
-    // What the process cannot do without, it is started with.
-    const open = conditions.filter((one) => one.isFatal !== true || one.isNeeded !== true);
-    const others = open.filter((one) => one.isNeeded !== true);
-    this.add(under(open), at, others.length < open.length ? under(others) : null, ways);
+    const under = socketUnder(socket, conditions, at);
+    this.add(under.socket, at, under.ifGiven, ways);
   }
 
   #addUnread(call: UnreadCall): void {
@@ -233,26 +214,15 @@ export class Watch implements Watcher {
   add(socket: SocketCall, at: Origin, ifGiven: SocketCall | null = null, ways: readonly Way[] = []): void {
     // The port that is taken where the own one is not free.
     if (this.#failing > 0) return;
-    const key = placeOf(at);
-    let place = this.#places.get(key);
-    if (place === undefined) {
-      place = { at, seen: [] };
-      this.#places.set(key, place);
-    }
     const isBlind = this.#stack.some(({ how }) => how !== 'async');
-    // What a second round would find is that the first one has been there.
-    if (
-      place.seen.length >= mostReadings ||
-      (place.seen.length > 0 && this.#stack.some(({ how }) => how === 'repeated'))
-    )
-      return;
+    const isRepeated = this.#stack.some(({ how }) => how === 'repeated');
     // Of a function in a function that nothing calls, the names of the outer one are not there.
     const isOut = this.#phase === 'unreached' && isUndeclared(socket.port);
     const found = isOut ? { ...socket, port: unknown('nothing that is seen calls it', at) } : socket;
     const how = this.#phase === 'first' ? (isBlind ? 'blind' : 'sure') : this.#phase;
     const run = this.#current ?? this.#stack[0]?.run ?? null;
-    place.seen.push({ socket: found, ifGiven: isOut ? null : ifGiven, ways, how, run });
-    this.#count += 1;
+    const seen: Seen = { socket: found, ifGiven: isOut ? null : ifGiven, ways, how, run };
+    if (this.#sockets.add(at, isRepeated, seen)) this.#count += 1;
   }
 
   /** Once more what opened a socket too early, now that everything else is done. */
@@ -310,19 +280,9 @@ export class Watch implements Watcher {
     return this.#calls.get(file.path)?.has(call.end ?? 0) === true;
   }
 
-  /** A program that opens nothing without some variable is started with it; one that opens another socket may do without. */
   sockets(): ListenCall[] {
-    const places = [...this.#places.values()];
-    const isAllNeeded = places.every(({ seen }) => seen.every((it) => it.ifGiven !== null));
-    const given = (it: Seen): Seen => ({ ...it, socket: it.ifGiven ?? it.socket });
-    return withoutGuesses(
-      places.flatMap(({ at, seen }) => merged(at, isAllNeeded ? seen.map(given) : seen, this.#cut)),
-    );
+    return this.#sockets.all(this.#cut);
   }
-}
-
-function placeOf(at: Origin): string {
-  return `${at.source.path}:${at.end}`;
 }
 
 /** Runs what may end in an error of the program's. */
