@@ -1,5 +1,6 @@
 /** Programs that run a file: which one, and what they are given besides. As data. */
 import { isInspectorOption } from './inspector.ts';
+import { preloadsIn } from './preloads.ts';
 import type { Setting } from './runners.ts';
 import { partOf, type Word } from './words.ts';
 
@@ -64,7 +65,10 @@ export function readInterpreter(program: string, args: readonly Word[]): Interpr
     const isVerb = index === 0 && interpreter.verbs.includes(word.text);
     if (isVerb || word.text === '--') continue;
     if (interpreter.isNode === true && isInspectorOption(word)) settings.push({ kind: 'node option', option: word });
-    if (!word.text.startsWith('-')) return { file: word, args: args.slice(index + 1), settings };
+    if (!word.text.startsWith('-')) {
+      if (interpreter.isNode === true) settings.push(...preloadsIn(args.slice(0, index)));
+      return { file: word, args: args.slice(index + 1), settings };
+    }
     // https://nodejs.org/api/cli.html#--env-fileconfig: the environment wins.
     const envFile = /^--env-file(?:-if-exists)?=/.exec(word.text)?.[0];
     if (envFile !== undefined) settings.push({ kind: 'file', path: partOf(word, envFile.length), overrides: false });

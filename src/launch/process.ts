@@ -18,6 +18,7 @@ import { expandWords } from './expand.ts';
 import { openedByInspector } from './inspector.ts';
 import type { Launch } from './launch.ts';
 import { neededFor, type Opened, openedBy, socketsOf } from './opened.ts';
+import { isPreceded } from './preloads.ts';
 import { programName } from './programs.ts';
 import { isServerProgram } from './servers/index.ts';
 import { programReading } from './servers/program.ts';
@@ -120,8 +121,8 @@ function ofProgram(
     fromSource = sockets.flatMap((it) => openedBy(it, 'source', environment));
     if (reading.kind === 'read') {
       unread.push(...reading.unread);
-      // That it is given a PORT says that somebody thinks otherwise.
-      isSilent = reading.isSilent && portGiven(environment) === null;
+      // That it is given a PORT says that somebody thinks otherwise; what is run in front of it is not looked at.
+      isSilent = reading.isSilent && portGiven(environment) === null && !isPreceded(launch, environment);
       started = openedByChildren(reading.children, launch, environment, tree, child, inEnvironment);
     }
     const isExact = reading.kind === 'read' && reading.isPlain !== true;

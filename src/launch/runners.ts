@@ -18,6 +18,8 @@ export type Setting =
   | { readonly kind: 'replaceable'; readonly by: Word }
   /** No setting of the environment, but an option of the Node that runs all of it, see `inspector.ts`. */
   | { readonly kind: 'node option'; readonly option: Word }
+  /** Nor this: a module that the Node which runs the program loads in front of it, see `preloads.ts`. */
+  | { readonly kind: 'preload'; readonly module: Word }
   /** A variable, or with `null` any, that may or may not be set: why completes "the port cannot be known: …". */
   | { readonly kind: 'uncertain'; readonly name: string | null; readonly reason: string; readonly at: Word };
 

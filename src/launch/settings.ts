@@ -61,6 +61,7 @@ export function withSetting(environment: Environment, setting: Exclude<Setting, 
     case 'cleared':
       return environment.cleared();
     case 'node option':
+    case 'preload':
       return environment;
   }
 }

@@ -25,6 +25,8 @@ function setting(it: Setting): string {
       return '(replaceable)';
     case 'node option':
       return it.option.text;
+    case 'preload':
+      return `(${it.module.text} before it)`;
     case 'uncertain':
       return `(${it.name ?? 'anything'}?)`;
   }

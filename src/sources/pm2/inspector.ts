@@ -1,8 +1,9 @@
-/** The inspector that an application asks for with `node_args`, see `launch/inspector.ts`. */
+/** What an application tells its Node with `node_args`: of the inspector, see `launch/inspector.ts`, and of `preloads.ts`. */
 import { placeOf } from '../../javascript/values/places.ts';
 import type { ObjectValue } from '../../javascript/values/value.ts';
 import type { UnknownPort } from '../../launch/effective.ts';
 import { asksForInspector, isInspectorOption } from '../../launch/inspector.ts';
+import { preloadsIn } from '../../launch/preloads.ts';
 import type { Setting } from '../../launch/runners.ts';
 import type { Way } from '../../model/facts.ts';
 import { argumentsOf } from './arguments.ts';
@@ -34,6 +35,8 @@ export function inspectorOf(app: ObjectValue, way: Way): Inspector {
       'in cluster mode PM2 counts on from 9229 for the inspector of each worker that it starts, whatever is written',
     );
   // Its variables are set once the worker runs. https://github.com/Unitech/pm2/blob/master/lib/God/ClusterMode.js
-  if (isCluster(app)) return { settings: [{ kind: 'variable', name: 'NODE_OPTIONS', value: null }], unknown: [] };
-  return { settings: words.filter(isInspectorOption).map((option) => ({ kind: 'node option', option })), unknown: [] };
+  const told: readonly Setting[] = isCluster(app)
+    ? [{ kind: 'variable', name: 'NODE_OPTIONS', value: null }]
+    : words.filter(isInspectorOption).map((option) => ({ kind: 'node option', option }));
+  return { settings: [...told, ...preloadsIn(words)], unknown: [] };
 }

@@ -618,6 +618,22 @@ describe('a program that opens nothing', () => {
     expect(await facts(program, '')).not.toEqual([]);
   });
 
+  it.each([
+    [`script: 'server.js', node_args: '-r ./tide.js'`, 1],
+    [`script: 'server.js', node_args: ['--import=./tide.js'], exec_mode: 'cluster'`, 1],
+    [`script: 'server.js', env: { NODE_OPTIONS: '--require ./tide.js' }`, 1],
+    [`script: 'node --require ./tide.js server.js'`, 1],
+    [`script: 'node --import=tsx -r dotenv/config server.js'`, 0],
+    [`script: 'server.js', node_args: '-r dotenv/config --max-old-space-size=512'`, 0],
+  ])('says that it is not known with what is run in front of it: %s', async (app, count) => {
+    const found = await shownFacts({
+      'ecosystem.config.js': `module.exports = [{ name: 'ferry', ${app} }];`,
+      'server.js': 'setInterval(() => {}, 1000);',
+      'tide.js': "require('http').createServer().listen(4310);",
+    });
+    expect(found).toHaveLength(count);
+  });
+
   it('says that it is not known with a module that is no code', async () => {
     const files = {
       'ecosystem.config.js': "module.exports = [{ name: 'ferry', script: 'server.js' }];",
