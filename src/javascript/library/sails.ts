@@ -4,12 +4,14 @@
  */
 import { posix } from 'node:path';
 import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
-import { getNamed, propertyOf } from '../language/properties.ts';
+import { propertyOf } from '../language/properties.ts';
 import { callUnread } from '../language/unread.ts';
 import { filesUnder, insideRepository } from '../modules/repository.ts';
-import { knownText } from '../values/ports.ts';
+import { isAbsent, knownText } from '../values/ports.ts';
 import { fallback } from '../values/truth.ts';
 import { builtin, type Made, type Origin, objectValue, primitive, unknown, type Value } from '../values/value.ts';
+import { minimist } from './arguments/minimist.ts';
+import { ownWords } from './arguments/words.ts';
 import { members, partlyKnown } from './builtins.ts';
 import { dataFile, exportedBy } from './data-files.ts';
 import { byEnvironment, environmentName, variableOf } from './environments.ts';
@@ -44,17 +46,15 @@ function sails(it: Interpreter, at: Origin): Value {
   return app;
 }
 
-/** `.sailsrc`, and over it `--port` of the command line. */
+/** `.sailsrc`, and over it `--port` of the command line, which rc reads with minimist. */
 function ownConfig(it: Interpreter, name: Value, at: Origin): Value {
   const text = knownText(name);
   const folder = insideRepository(it.cwd);
   if (text === null || folder === null) return unknown('its own config is not known', at);
   const path = posix.join(folder, `.${text}rc`);
   const file = it.tree.has(path) ? dataFile(it, path, at, '.json') : objectValue(at);
-  const argv = getNamed(it, it.process, 'argv', at);
-  const args = argv.kind === 'array' && argv.rest === null ? argv.items : [];
-  const port = args.findLast((_, index) => knownText(args[index - 1] ?? primitive('', at)) === '--port');
-  return port === undefined ? file : mergeDeep(it, file, objectValue(at, new Map([['port', port]])), at);
+  const port = propertyOf(minimist(it, ownWords(it, at), undefined, at), 'port');
+  return isAbsent(port) ? file : mergeDeep(it, file, objectValue(at, new Map([['port', port]])), at);
 }
 
 /** `port` and `host` as it listens on them; nothing for its default. */
