@@ -34,6 +34,11 @@ describe('a port that a package looks for', () => {
       'portfinder',
       '4310',
     ],
+    [
+      `require('detect-port-alt')(4310, (error, port) => { if (error) throw error; ${listens}; });`,
+      'detect-port-alt',
+      '4310',
+    ],
     [`const detect = require('detect-port'); detect(4310).then((port) => ${listens});`, 'detect-port', '4310'],
     [
       `import { getPort } from 'get-port-please'; const port = await getPort({ port: 4310 }); ${listens};`,

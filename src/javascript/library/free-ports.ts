@@ -23,9 +23,6 @@ const finders: ReadonlyMap<string, readonly string[]> = new Map([
   ['react-dev-utils/WebpackDevServerUtils', ['choosePort']],
 ]);
 
-/** Those that call back with an error first. */
-const withError: ReadonlySet<string> = new Set(['portfinder', 'find-free-port', 'detect-port']);
-
 /** What such a package exports; `null` for any other one. */
 export function freePortPackage(it: Interpreter, specifier: string, at: Origin): Value | null {
   const names = finders.get(specifier);
@@ -51,8 +48,8 @@ function finder(it: Interpreter, specifier: string, name: string, at: Origin): B
     const wanted = wantedIn(args, here);
     const said = wanted?.kind === 'primitive' ? `${wanted.value} only where that is free` : 'a port that is free';
     const port = unknown(`"${specifier}" takes ${said}`, wanted?.at ?? here);
-    const given = withError.has(specifier) ? [primitive(null, here), port] : [port];
-    for (const callback of args) if (callback.kind === 'closure') later(it, callback, given, here);
+    for (const callback of args)
+      if (callback.kind === 'closure') later(it, callback, [primitive(null, here), port], here);
     return { ...unknown('it is a promise, which nothing awaits', here), promised: port };
   });
 }
