@@ -30,6 +30,8 @@ describe('what has no end', () => {
       'let s = require("zod").z.object({}); const { z } = require("zod"); for (let i = 0; ; i++) s = s.extend({ ["k" + i]: z.string() });',
     ],
     ['a schema of many steps', 'let s = require("zod").z.string(); for (;;) s = s.transform(Number);'],
+    ['a parser that is told', 'const y = require("yargs"); for (let i = 0; ; i++) y.option("k" + i, {});'],
+    ['aliases that are added', 'const a = require("module-alias"); for (let i = 0; ; i++) a.addAlias("k" + i, "/x");'],
     ['a text that doubles', 'let s = "x"; for (;;) s = s + s;'],
     ['a long text that is split', 'const l = []; const s = "x,".repeat(30000); for (;;) l.push(s.split(","));'],
     ['a long list that is joined', 'const l = Array(1000).fill("x"); for (;;) l.join("");'],

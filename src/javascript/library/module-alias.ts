@@ -34,10 +34,13 @@ export function aliasPackage(it: Interpreter, specifier: string, at: Origin): Va
   }
 }
 
+/** Of more than these, none is followed: each module that is loaded asks for all. */
+const mostAdded = 256;
+
 /** The file that a specifier means by what the program has added. */
 export function addedAlias(it: Interpreter, specifier: string): string | null {
   const added = addedIn.get(it.process);
-  if (added === undefined || !isExact(added)) return null;
+  if (added === undefined || !isExact(added) || added.items.length > mostAdded) return null;
   const names = new Map<string, string>();
   const folders: string[] = [];
   for (const pair of added.items) {
@@ -58,8 +61,7 @@ function adding(it: Interpreter, specifier: string, at: Origin): Builtin {
     const inside = path === null ? null : insideRepository(path);
     it.step();
     it.memory.willChange(added);
-    const pair = [primitive(name, here), primitive(inside, here)];
-    added.items = [...added.items, arrayValue(here, pair)];
+    added.items.push(arrayValue(here, [primitive(name, here), primitive(inside, here)]));
   };
   const nothing = (here: Origin): Value => primitive(undefined, here);
   const initialize = (base: Value | undefined, here: Origin): Value => {

@@ -3,12 +3,17 @@ import { posix } from 'node:path';
 import type { Tree } from '../../model/tree.ts';
 import { resolveModule } from './modules.ts';
 
-/** The path that a specifier means by the last of the names that fits, in the order of the alphabet; `null` where none does. */
+/** No path is longer. */
+const longestPath = 4096;
+
+/** The path that a specifier means by the longest of the names that fits; `null` where none does. */
 export function byName(names: ReadonlyMap<string, string>, specifier: string): string | null {
-  const name = [...names.keys()]
-    .sort()
-    .findLast((one) => specifier === one || (one !== '' && specifier.startsWith(`${one}/`)));
-  return name === undefined ? null : posix.join(names.get(name) ?? '', specifier.slice(name.length));
+  if (names.size === 0 || specifier.length > longestPath) return null;
+  for (let end = specifier.length; end > 0; end = specifier.lastIndexOf('/', end - 1)) {
+    const path = names.get(specifier.slice(0, end));
+    if (path !== undefined) return posix.join(path, specifier.slice(end));
+  }
+  return null;
 }
 
 /** The file at a path relative to the root, with the endings that may be left out. */

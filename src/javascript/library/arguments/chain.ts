@@ -64,12 +64,16 @@ export function chainOf(it: Interpreter, at: Origin, chain: Chain): Builtin {
 export function tell(it: Interpreter, calls: ArrayValue, name: string, args: readonly Value[], at: Origin): void {
   it.step();
   it.memory.willChange(calls);
-  calls.items = [...calls.items, arrayValue(at, [primitive(name, at), ...args])];
+  calls.items.push(arrayValue(at, [primitive(name, at), ...args]));
 }
+
+/** A parser that is told more than that is not read: what it knows is compared with each other. */
+const mostTold = 2000;
 
 /** What a parser has been told so far. */
 export function toldIn(calls: ArrayValue, whole: string): readonly Told[] {
   if (!isExact(calls)) throw new Unclear(looseItems(calls));
+  if (calls.items.length > mostTold) throw new Unclear(notUnderstood(`so much that "${whole}" is told`, calls.at));
   return calls.items.map((call) => {
     const [name, ...args] = call.kind === 'array' ? call.items : [];
     if (name?.kind !== 'primitive' || name.value === '?')
