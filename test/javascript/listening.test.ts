@@ -130,6 +130,11 @@ describe('what listens', () => {
       [],
     ],
     [
+      "Nest's microservice with a text for its broker",
+      `import { NestFactory } from '@nestjs/core'; const app = await NestFactory.createMicroservice({}, { transport: '2' }); await app.listen();`,
+      ['?its transport says whether it listens, and where NestJS'],
+    ],
+    [
       "Nest's microservice of its own",
       `import { NestFactory } from '@nestjs/core'; import { Transport } from '@nestjs/microservices'; const app = await NestFactory.createMicroservice({}, { strategy: new Ferry() }); await app.listen();`,
       ['?its transport says whether it listens, and where NestJS'],

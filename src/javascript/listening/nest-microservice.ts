@@ -39,7 +39,9 @@ function transportOf(options: Value): string | null {
   const transport = propertyOf(options, 'transport');
   const isOwn = options.kind !== 'object' || !isAbsent(propertyOf(options, 'strategy'));
   if (isAbsent(transport)) return isOwn && !isAbsent(options) ? null : 'TCP';
-  if (transport.kind === 'primitive') return transports[Number(transport.value)] ?? null;
+  // A text is none of them, be it `'2'`.
+  if (transport.kind === 'primitive')
+    return typeof transport.value === 'number' ? (transports[transport.value] ?? null) : null;
   const [of, name = ''] = transport.kind === 'unknown' ? (transport.made?.steps ?? []) : [];
   return of === 'Transport' && transports.includes(name) ? name : null;
 }
