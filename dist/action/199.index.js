@@ -2,7 +2,7 @@ export const id = 199;
 export const ids = [199];
 export const modules = {
 
-/***/ 4844:
+/***/ 6953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1622,12 +1622,18 @@ var data_files = __webpack_require__(9484);
 /** Names that stand for a file or a folder: `@deck` for itself and for what lies below, `@deck/config`. */
 
 
-/** The path that a specifier means by the last of the names that fits, in the order of the alphabet; `null` where none does. */
+/** No path is longer. */
+const longestPath = 4096;
+/** The path that a specifier means by the longest of the names that fits; `null` where none does. */
 function byName(names, specifier) {
-    const name = [...names.keys()]
-        .sort()
-        .findLast((one) => specifier === one || (one !== '' && specifier.startsWith(`${one}/`)));
-    return name === undefined ? null : external_node_path_.posix.join(names.get(name) ?? '', specifier.slice(name.length));
+    if (names.size === 0 || specifier.length > longestPath)
+        return null;
+    for (let end = specifier.length; end > 0; end = specifier.lastIndexOf('/', end - 1)) {
+        const path = names.get(specifier.slice(0, end));
+        if (path !== undefined)
+            return external_node_path_.posix.join(path, specifier.slice(end));
+    }
+    return null;
 }
 /** The file at a path relative to the root, with the endings that may be left out. */
 function fileAt(tree, path) {
@@ -1785,10 +1791,12 @@ function aliasPackage(it, specifier, at) {
             return null;
     }
 }
+/** Of more than these, none is followed: each module that is loaded asks for all. */
+const mostAdded = 256;
 /** The file that a specifier means by what the program has added. */
 function addedAlias(it, specifier) {
     const added = addedIn.get(it.process);
-    if (added === undefined || !(0,values_value/* isExact */.u0)(added))
+    if (added === undefined || !(0,values_value/* isExact */.u0)(added) || added.items.length > mostAdded)
         return null;
     const names = new Map();
     const folders = [];
@@ -1812,8 +1820,7 @@ function adding(it, specifier, at) {
         const inside = path === null ? null : (0,repository/* insideRepository */.rz)(path);
         it.step();
         it.memory.willChange(added);
-        const pair = [(0,values_value/* primitive */.MY)(name, here), (0,values_value/* primitive */.MY)(inside, here)];
-        added.items = [...added.items, (0,values_value/* arrayValue */.zk)(here, pair)];
+        added.items.push((0,values_value/* arrayValue */.zk)(here, [(0,values_value/* primitive */.MY)(name, here), (0,values_value/* primitive */.MY)(inside, here)]));
     };
     const nothing = (here) => (0,values_value/* primitive */.MY)(undefined, here);
     const initialize = (base, here) => {
@@ -1934,171 +1941,8 @@ function isRequired(it, folder, variable) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/javascript/library/arguments/words.js
-
-
-
-
-
-
-
-/** Thrown inside of this folder: what a parser gives is not known, and why. */
-class Unclear extends Error {
-    why;
-    constructor(why) {
-        super(why.reason);
-        this.why = why;
-    }
-}
-/** What a parser gives, or why that is not known. */
-function clearly(parse) {
-    try {
-        return parse();
-    }
-    catch (error) {
-        if (error instanceof Unclear)
-            return error.why;
-        throw error;
-    }
-}
-/** What a parser makes of a list of words; of the arguments of the process, where it is given none. */
-function ofWords(it, list, at, parse) {
-    return (0,choices/* mapOptions */.tS)(list === undefined || (0,ports/* isAbsent */.W0)(list) ? ownWords(it, at) : list, (one) => {
-        if (one.kind !== 'array')
-            return (0,variables/* unknownFrom */.NI)([one], at);
-        if (!(0,values_value/* isExact */.u0)(one))
-            return (0,values_value/* looseItems */.lb)(one);
-        it.step(one.items.length + 1);
-        return (0,combinations/* lift */.y)(one.items, at, (items) => clearly(() => parse(items.map(wordOf))));
-    });
-}
-/** `process.argv.slice(2)`. */
-function ownWords(it, at) {
-    return behindScript((0,language_properties/* getNamed */.cn)(it, it.process, 'argv', at), at);
-}
-/** What stands behind Node and the script in a list such as `process.argv`. */
-function behindScript(argv, at) {
-    return (0,choices/* mapOptions */.tS)(argv, (one) => {
-        if (one.kind !== 'array')
-            return (0,variables/* unknownFrom */.NI)([one], at);
-        return (0,values_value/* isExact */.u0)(one) ? (0,values_value/* arrayValue */.zk)(at, one.items.slice(2)) : (0,values_value/* looseItems */.lb)(one);
-    });
-}
-function wordOf(value) {
-    if (value.kind === 'variable')
-        return { text: `$${value.name}`, value };
-    if (value.kind === 'unknown' && value.variables !== undefined)
-        return { text: '$', value };
-    if (value.kind !== 'primitive')
-        throw new Unclear((0,variables/* unknownFrom */.NI)([value], value.at));
-    const text = String(value.value);
-    // What replaces a word may be any other option, but for what it is put together with: `--port=${PORT}`.
-    const isFixed = value.variables.length === 0 || !text.startsWith('-') || namesOption(value, text);
-    if (!isFixed)
-        throw new Unclear((0,variables/* unknownFrom */.NI)([value], value.at));
-    return { text, value: { ...value, value: text } };
-}
-function namesOption({ parts = [] }, text) {
-    const end = text.indexOf('=');
-    const open = parts.filter((it) => it.value.variables.length > 0);
-    return end !== -1 && open.length > 0 && open.every((it) => it.from > end);
-}
-/** The end of a word as a value that stands where that end is written. */
-function endOf({ text, value }, from) {
-    if (from === 0 || value.kind !== 'primitive')
-        return value;
-    const end = text.slice(from);
-    const part = value.parts?.find((it) => it.from === from && String(it.value.value) === end);
-    if (part !== undefined)
-        return { ...part.value, value: end, variables: (0,variables/* variablesOf */.ht)(value) };
-    const { parts: _, ...whole } = value;
-    const { at } = value;
-    const written = (0,places/* writtenAt */.nt)(at);
-    if (!written.endsWith(end) || end === '')
-        return { ...whole, value: end };
-    const quote = (at.end - at.start - written.length) / 2;
-    return { ...whole, value: end, at: { source: at.source, start: at.end - quote - end.length, end: at.end - quote } };
-}
-/** Takes words apart; gives those that are not looked at: behind `--`, or behind an operand. */
-function takeApart(words, dialect) {
-    for (let index = 0; index < words.length; index += 1) {
-        const word = words[index];
-        if (word === undefined)
-            break;
-        if (word.text === '--')
-            return words.slice(index + 1);
-        const pieces = dialect.split(word);
-        if (pieces === null) {
-            dialect.operand(word);
-            if (!dialect.stopsEarly)
-                continue;
-            const end = words.findIndex((one, at) => at > index && one.text === '--');
-            return words.filter((_, at) => at > index && at !== end);
-        }
-        for (const [position, piece] of pieces.entries()) {
-            const next = words[index + 1];
-            const isLast = position === pieces.length - 1 && next !== undefined && (next.text !== '--' || dialect.takesEnd);
-            let value = 'value' in piece ? piece.value : undefined;
-            if (!('value' in piece) && isLast && dialect.takes(piece.name, next, word)) {
-                value = next.value;
-                index += 1;
-            }
-            else if (!('value' in piece))
-                value = dialect.alone(piece.name, word);
-            dialect.set(piece.name, valueFor(value, word), word);
-        }
-    }
-    return [];
-}
-/** A scalar that a word stands for. */
-function valueFor(value, { value: { at } }) {
-    return typeof value === 'object' && value !== null ? value : (0,values_value/* primitive */.MY)(value, at);
-}
-/** `--name`, `--name=value`; `null` for what is no such option. */
-function longPiece(word) {
-    const [, name, sign] = /^--([^=]+)(=)?/.exec(word.text) ?? [];
-    if (name === undefined)
-        return null;
-    return sign === undefined ? { name } : { name, value: endOf(word, name.length + 3) };
-}
-/** The number in a text, where a parser takes it for one. What only the run knows may be a number as well. */
-function toNumber(value, isNumber) {
-    return value.kind === 'primitive' && typeof value.value === 'string' && isNumber(value.value)
-        ? { ...value, value: Number(value.value) }
-        : value;
-}
-/** A value as one that was given before is followed by it. */
-function appended(before, value) {
-    return (0,values_value/* arrayValue */.zk)(value.at, before.kind === 'array' ? [...before.items, value] : [before, value]);
-}
-/** `'port'`, `['port', 'host']`: nothing where it is not set. */
-function words_namesIn(value) {
-    if (value === undefined || (0,ports/* isAbsent */.W0)(value))
-        return [];
-    const items = value.kind === 'array' && (0,values_value/* isExact */.u0)(value) ? value.items : [value];
-    return items.map((item) => {
-        if (item.kind !== 'primitive' || (0,variables/* variablesOf */.ht)(item).length > 0)
-            throw new Unclear((0,variables/* unknownFrom */.NI)([item], value.at));
-        return String(item.value);
-    });
-}
-/** What an object of settings says, by its keys. */
-function entriesIn(value) {
-    if (value === undefined || (0,ports/* isAbsent */.W0)(value))
-        return [];
-    if (value.kind !== 'object')
-        throw new Unclear((0,variables/* unknownFrom */.NI)([value], value.at));
-    if (value.rest !== 'nothing' || value.isLoose)
-        throw new Unclear(value.rest === 'nothing' || value.rest === 'variable'
-            ? (0,values_value/* unknown */.L5)('which options a program has is not known', value.at)
-            : value.rest);
-    return [...value.properties];
-}
-/** A program of which it is known that it ends, as it does not know an argument or lacks one. */
-function ends(reason, at) {
-    return new Unclear((0,values_value/* unknown */.L5)(`the program ends here: ${reason}`, at));
-}
-
+// EXTERNAL MODULE: ./.build/javascript/library/arguments/words.js
+var arguments_words = __webpack_require__(4242);
 ;// CONCATENATED MODULE: ./.build/javascript/library/arguments/chain.js
 /**
  * A parser that is told of its options call by call: `yargs.option(…).option(…).argv`. What it is told is kept in the
@@ -2135,16 +1979,20 @@ function chainOf(it, at, chain) {
 function tell(it, calls, name, args, at) {
     it.step();
     it.memory.willChange(calls);
-    calls.items = [...calls.items, (0,values_value/* arrayValue */.zk)(at, [(0,values_value/* primitive */.MY)(name, at), ...args])];
+    calls.items.push((0,values_value/* arrayValue */.zk)(at, [(0,values_value/* primitive */.MY)(name, at), ...args]));
 }
+/** A parser that is told more than that is not read: what it knows is compared with each other. */
+const mostTold = 2000;
 /** What a parser has been told so far. */
 function toldIn(calls, whole) {
     if (!(0,values_value/* isExact */.u0)(calls))
-        throw new Unclear((0,values_value/* looseItems */.lb)(calls));
+        throw new arguments_words/* Unclear */.n6((0,values_value/* looseItems */.lb)(calls));
+    if (calls.items.length > mostTold)
+        throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)(`so much that "${whole}" is told`, calls.at));
     return calls.items.map((call) => {
         const [name, ...args] = call.kind === 'array' ? call.items : [];
         if (name?.kind !== 'primitive' || name.value === '?')
-            throw new Unclear((0,interpreter/* notUnderstood */.hf)(`what "${whole}" is told`, call.at));
+            throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)(`what "${whole}" is told`, call.at));
         return { name: String(name.value), args, at: call.at };
     });
 }
@@ -2173,12 +2021,12 @@ function optionsIn(told) {
                 const isParsed = third?.kind === 'closure' || third?.kind === 'builtin';
                 const [parse, otherwise] = isParsed ? [third, fourth] : [null, third];
                 if (third?.kind === 'unknown')
-                    throw new Unclear(third);
+                    throw new arguments_words/* Unclear */.n6(third);
                 return [{ ...optionOf(flags, at), parse, otherwise: commander_options_set(otherwise), isMandatory: name === 'requiredOption' }];
             }
             case 'on':
                 if (args[0] === undefined || ((0,ports/* knownText */.bG)(args[0]) ?? 'option').startsWith('option'))
-                    throw new Unclear((0,interpreter/* notUnderstood */.hf)('what "commander" does with an option', at));
+                    throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)('what "commander" does with an option', at));
                 return [];
             case 'addOption':
                 return [addedOption(args[0], at)];
@@ -2198,7 +2046,7 @@ function commander_options_set(value) {
 function optionOf(flags, at) {
     const text = flags === undefined ? null : (0,ports/* knownText */.bG)(flags);
     if (text === null)
-        throw new Unclear((0,interpreter/* notUnderstood */.hf)('an option of "commander"', at));
+        throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)('an option of "commander"', at));
     const words = text.split(/[ |,]+/);
     const short = words.find((it) => /^-[^-]$/.test(it)) ?? null;
     const longs = words.filter((it) => /^--[^-]/.test(it));
@@ -2228,7 +2076,7 @@ function addedOption(value, at) {
     const calls = callsOf(value);
     const [made, ...others] = calls === null ? [] : toldIn(calls, 'Option');
     if (made === undefined)
-        throw new Unclear((0,interpreter/* notUnderstood */.hf)('an option of "commander"', at));
+        throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)('an option of "commander"', at));
     let option = optionOf(made.args[0], made.at);
     for (const one of others)
         option = { ...option, ...saidBy(one) };
@@ -2271,9 +2119,9 @@ function takeOptions(it, words, options, at) {
     const isOption = (text) => text.length > 1 && text.startsWith('-');
     const give = (option, value, word) => {
         if (option.isLast)
-            throw ends(`"${word.text}" only shows something`, word.value.at);
+            throw (0,arguments_words/* ends */.rW)(`"${word.text}" only shows something`, word.value.at);
         const isAgain = given.has(option.attribute);
-        values.set(option.attribute, commander_options_valueFor(it, option, value, values, isAgain, word.value.at));
+        values.set(option.attribute, valueFor(it, option, value, values, isAgain, word.value.at));
         given.add(option.attribute);
     };
     let variadic = null;
@@ -2306,7 +2154,7 @@ function takeOptions(it, words, options, at) {
                 variadic = option.isVariadic ? option : null;
                 const isFree = next !== undefined && (!isOption(next.text) || isNegative(next.text));
                 if (option.takes === 'required' && next === undefined)
-                    throw ends(`"${rest}" has no value`, word.value.at);
+                    throw (0,arguments_words/* ends */.rW)(`"${rest}" has no value`, word.value.at);
                 const isValued = option.takes === 'required' || (option.takes === 'optional' && isFree);
                 give(option, isValued && next !== undefined ? next.value : null, word);
                 if (isValued)
@@ -2316,7 +2164,7 @@ function takeOptions(it, words, options, at) {
                 from += 1;
                 if (first.takes !== 'nothing') {
                     isTaken = true;
-                    give(first, endOf(word, from), word);
+                    give(first, (0,arguments_words/* endOf */.pJ)(word, from), word);
                 }
                 else {
                     give(first, null, word);
@@ -2325,7 +2173,7 @@ function takeOptions(it, words, options, at) {
             }
             else if (assigned !== undefined && assigned.takes !== 'nothing') {
                 isTaken = true;
-                give(assigned, endOf(word, sign + 1), word);
+                give(assigned, (0,arguments_words/* endOf */.pJ)(word, sign + 1), word);
             }
             else
                 break;
@@ -2334,7 +2182,7 @@ function takeOptions(it, words, options, at) {
             continue;
         // An option before version 13.
         if (isNegative(rest))
-            throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the argument "${rest}"`, word.value.at));
+            throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)(`the argument "${rest}"`, word.value.at));
         if (unknown.length > 0 || isOption(rest))
             unknown.push({ ...word, text: rest });
         else
@@ -2344,17 +2192,17 @@ function takeOptions(it, words, options, at) {
         if (option.variable !== null && !given.has(option.attribute))
             ofVariable(it, option, option.variable, values, at);
         if (option.isMandatory && !values.has(option.attribute))
-            throw ends(`it is not given "${option.long ?? option.short}"`, at);
+            throw (0,arguments_words/* ends */.rW)(`it is not given "${option.long ?? option.short}"`, at);
     }
     return { values, operands, unknown };
 }
-function commander_options_valueFor(it, option, given, values, isAgain, at) {
+function valueFor(it, option, given, values, isAgain, at) {
     const before = values.get(option.attribute) ?? (0,values_value/* primitive */.MY)(undefined, at);
     const value = given ?? option.preset;
     if (value !== null && option.parse !== null)
         return it.call(option.parse, [value, before], at);
     if (value !== null && option.isVariadic)
-        return isAgain ? appended(before, value) : (0,values_value/* arrayValue */.zk)(at, [value]);
+        return isAgain ? (0,arguments_words/* appended */.YP)(before, value) : (0,values_value/* arrayValue */.zk)(at, [value]);
     return value ?? (0,values_value/* primitive */.MY)(!option.isNegated, at);
 }
 function ofVariable(it, option, name, values, at) {
@@ -2364,10 +2212,10 @@ function ofVariable(it, option, name, values, at) {
         if ((0,ports/* isAbsent */.W0)(one))
             return before ?? (0,values_value/* primitive */.MY)(undefined, at);
         if (option.takes === 'nothing')
-            throw new Unclear((0,interpreter/* notUnderstood */.hf)(`an option that "${name}" switches`, at));
+            throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)(`an option that "${name}" switches`, at));
         if (one.kind === 'variable' && before !== undefined)
             return (0,values_truth/* replaceable */.ll)(before, [name], at);
-        return commander_options_valueFor(it, option, one, values, false, at);
+        return valueFor(it, option, one, values, false, at);
     });
     values.set(option.attribute, value);
 }
@@ -2434,7 +2282,7 @@ function commandOf(it, at, more = () => undefined, title = (0,values_value/* pri
         get: (name, self, calls) => {
             const parse = ([argv, said], here) => {
                 const words = wordsOf(it, argv, said, here);
-                const outcome = ofWords(it, words, here, (all) => {
+                const outcome = (0,arguments_words/* ofWords */.HJ)(it, words, here, (all) => {
                     run(it, self, calls, [], all, here);
                     return (0,values_value/* primitive */.MY)(true, here);
                 });
@@ -2460,7 +2308,7 @@ function commandOf(it, at, more = () => undefined, title = (0,values_value/* pri
                 case 'getOptionValue':
                     return (0,values_value/* builtin */.S2)(name, at, ([asked], here) => (0,language_properties/* propertyOf */.$r)(optionsOf(calls, here), (0,ports/* knownText */.bG)(asked ?? (0,values_value/* primitive */.MY)('', here)) ?? ''));
                 case 'args':
-                    return clearly(() => toldIn(calls, 'commander').findLast((one) => one.name === 'parsed')?.args[1] ?? (0,values_value/* arrayValue */.zk)(at, []));
+                    return (0,arguments_words/* clearly */.j7)(() => toldIn(calls, 'commander').findLast((one) => one.name === 'parsed')?.args[1] ?? (0,values_value/* arrayValue */.zk)(at, []));
                 case 'command':
                     return (0,values_value/* builtin */.S2)(name, at, (args, here) => {
                         const [, second] = args;
@@ -2489,24 +2337,24 @@ function legacyOption(calls, name, at) {
         return isOption ? (0,language_properties/* propertyOf */.$r)(optionsOf(calls, at), name) : undefined;
     }
     catch (error) {
-        if (error instanceof Unclear)
+        if (error instanceof arguments_words/* Unclear */.n6)
             return undefined;
         throw error;
     }
 }
 /** What the options are: as they were parsed last. Before that, it is an object that parsing fills. */
 function optionsOf(calls, at) {
-    return clearly(() => {
+    return (0,arguments_words/* clearly */.j7)(() => {
         const parsed = toldIn(calls, 'commander').findLast((one) => one.name === 'parsed')?.args[0];
         return parsed ?? (0,values_value/* unknown */.L5)('its options are not parsed yet', at);
     });
 }
 function wordsOf(it, argv, said, at) {
     if (argv === undefined || (0,ports/* isAbsent */.W0)(argv))
-        return ownWords(it, at);
+        return (0,arguments_words/* ownWords */.I1)(it, at);
     const from = said === undefined || (0,ports/* isAbsent */.W0)(said) ? null : (0,language_properties/* propertyOf */.$r)(said, 'from');
     if (from === null || (0,ports/* isAbsent */.W0)(from) || (0,ports/* knownText */.bG)(from) === 'node')
-        return behindScript(argv, at);
+        return (0,arguments_words/* behindScript */.uL)(argv, at);
     return (0,ports/* knownText */.bG)(from) === 'user' ? argv : (0,interpreter/* notUnderstood */.hf)('where arguments begin', at);
 }
 /** Takes the words for a command, or for the one below it that they name, and does what it is there for. */
@@ -2529,9 +2377,9 @@ function run(it, self, calls, outer, words, at) {
     const isOpen = told.some((one) => one.name === 'allowUnknownOption' && one.args.every((it) => (0,values_truth/* truthOf */.D)(it).known !== false));
     const isHelp = unknown.some((word) => word.text === '-h' || word.text === '--help');
     if (first !== undefined && (isHelp || !isOpen))
-        throw ends(`it has no option "${first.text}"`, first.value.at);
+        throw (0,arguments_words/* ends */.rW)(`it has no option "${first.text}"`, first.value.at);
     if (inner.length > 0 && action === undefined)
-        throw ends('it shows its help', at);
+        throw (0,arguments_words/* ends */.rW)('it shows its help', at);
     if (action === undefined)
         return;
     for (const { name, args: hook } of told)
@@ -2546,7 +2394,7 @@ function innerCommands(told) {
             return [];
         const calls = self === undefined ? null : callsOf(self);
         if (self?.kind !== 'builtin' || calls === null)
-            throw new Unclear((0,interpreter/* notUnderstood */.hf)('a command', at));
+            throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)('a command', at));
         const own = toldIn(calls, 'commander').filter((one) => ['name', 'alias', 'aliases'].includes(one.name));
         const texts = [title, ...own.flatMap((one) => one.args)].map((one) => (one === undefined ? null : (0,ports/* knownText */.bG)(one)));
         return [
@@ -2567,12 +2415,12 @@ function argumentsIn(told) {
         if (!/^(?:title|arguments?)$/.test(name))
             return [];
         if (text.includes('...'))
-            throw new Unclear((0,interpreter/* notUnderstood */.hf)('an argument that is a list', at));
+            throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)('an argument that is a list', at));
         if (name === 'title' || name === 'arguments')
             return (text.match(/<[^>]+>|\[[^\]]+\]/g) ?? []).map(() => absent);
         const [, , third, fourth] = args;
         if (third?.kind === 'closure' || third?.kind === 'builtin')
-            throw new Unclear((0,interpreter/* notUnderstood */.hf)('an argument that is parsed', fourth?.at ?? at));
+            throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)('an argument that is parsed', fourth?.at ?? at));
         return [third ?? absent];
     });
 }
@@ -2590,167 +2438,10 @@ function handOver(it, why, calls, at) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/javascript/library/arguments/nested.js
-/** Options whose names are paths: `--harbour.port 4310`. */
-
-
-
-
-/**
- * Sets an option in what a parser gives; what was given before is kept in a list, unless it is replaced.
- *
- * @param isReplaced whether an option of that name takes the place of what it was before
- */
-function setAt(result, path, value, isReplaced) {
-    let object = result;
-    for (const name of path.slice(0, -1)) {
-        const inner = object.properties.get(name) ?? (0,values_value/* objectValue */.ZH)(value.at);
-        if (inner.kind !== 'object')
-            throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the option "${path.join('.')}"`, value.at));
-        object.properties.set(name, inner);
-        object = inner;
-    }
-    const last = path.at(-1) ?? '';
-    const before = object.properties.get(last);
-    const isFirst = before === undefined || (0,ports/* isUndefined */.b0)(before) || isReplaced(last, before);
-    object.properties.set(last, isFirst ? value : appended(before, value));
-}
-/** Whether it is there, be it `undefined`. */
-function isSetAt(result, path) {
-    let object = result;
-    for (const name of path)
-        object = object?.kind === 'object' ? object.properties.get(name) : undefined;
-    return object !== undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/javascript/library/arguments/minimist.js
-/** `minimist(process.argv.slice(2), { alias, default, … })`. https://github.com/minimistjs/minimist/blob/main/index.js */
-
-
-
-
-
-
-function minimist(it, list, options, at) {
-    const given = list ?? (0,values_value/* primitive */.MY)(undefined, at);
-    if ((0,ports/* isAbsent */.W0)(given))
-        return (0,interpreter/* notUnderstood */.hf)('a parser without arguments', at);
-    return clearly(() => {
-        const settings = settingsIn(options ?? (0,values_value/* objectValue */.ZH)(at));
-        return ofWords(it, given, at, (words) => minimist_parsed(words, settings, at));
-    });
-}
-function settingsIn(options) {
-    const said = new Map(entriesIn(options));
-    const isTrue = (name) => {
-        const value = said.get(name);
-        return value?.kind === 'primitive' && value.value === true;
-    };
-    const aliases = new Map();
-    for (const [name, value] of entriesIn(said.get('alias'))) {
-        const others = [...words_namesIn(value)];
-        aliases.set(name, others);
-        for (const other of others)
-            aliases.set(other, [name, ...others.filter((one) => one !== other)]);
-    }
-    const strings = words_namesIn(said.get('string'));
-    return {
-        areAllBooleans: isTrue('boolean'),
-        booleans: new Set(isTrue('boolean') ? [] : words_namesIn(said.get('boolean'))),
-        strings: new Set(strings.flatMap((name) => [name, ...(aliases.get(name) ?? [])])),
-        aliases,
-        defaults: entriesIn(said.get('default')),
-        stopsEarly: isTrue('stopEarly'),
-        keepsBehind: isTrue('--'),
-        isChecked: !(0,ports/* isAbsent */.W0)((0,language_properties/* propertyOf */.$r)(options, 'unknown')),
-    };
-}
-const isNumber = (text) => /^0x[0-9a-f]+$/i.test(text) || /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.test(text);
-function minimist_parsed(words, settings, at) {
-    const { aliases, booleans, strings, defaults } = settings;
-    const result = (0,values_value/* objectValue */.ZH)(at, new Map([['_', (0,values_value/* arrayValue */.zk)(at, [])]]));
-    const isReplaced = (last, before) => booleans.has(last) || (before.kind === 'primitive' && typeof before.value === 'boolean');
-    const set = (name, value) => {
-        const own = strings.has(name) ? value : toNumber(value, isNumber);
-        for (const one of [name, ...(aliases.get(name) ?? [])])
-            setAt(result, one.split('.'), own, isReplaced);
-    };
-    const others = (name) => aliases.get(name) ?? [];
-    const isFlag = (name) => booleans.has(name) || others(name).some((one) => booleans.has(one));
-    const isAlone = (name, word) => isFlag(name) || (settings.areAllBooleans && word.text.startsWith('--'));
-    for (const name of booleans)
-        set(name, new Map(defaults).get(name) ?? (0,values_value/* primitive */.MY)(false, at));
-    const operands = [];
-    const checked = (name, word) => {
-        const isDeclared = strings.has(name) || booleans.has(name) || aliases.has(name) || settings.areAllBooleans;
-        if (settings.isChecked && !isDeclared)
-            throw new Unclear((0,interpreter/* notUnderstood */.hf)('what "unknown" does', word.value.at));
-    };
-    const behind = takeApart(words, {
-        split: (word) => split(word, settings),
-        takes: (name, next, word) => isTruth(next.text) || (!/^--?[^-]/.test(next.text) && !isAlone(name, word)),
-        alone: (name) => (strings.has(name) ? '' : true),
-        set: (name, value, word) => {
-            checked(name, word);
-            const isTaken = value.kind === 'primitive' && isTruth(value.value) && isAlone(name, word) && !word.text.includes('=');
-            set(name, isTaken ? { ...value, value: value.value === 'true' } : value);
-        },
-        operand: (word) => {
-            checked('', word);
-            operands.push(strings.has('_') ? word.value : toNumber(word.value, isNumber));
-        },
-        stopsEarly: settings.stopsEarly,
-    });
-    for (const [name, value] of defaults) {
-        if (isSetAt(result, name.split('.')))
-            continue;
-        for (const one of [name, ...others(name)])
-            setAt(result, one.split('.'), value, isReplaced);
-    }
-    const left = behind.map((word) => word.value);
-    if (settings.keepsBehind)
-        result.properties.set('--', (0,values_value/* arrayValue */.zk)(at, left));
-    result.properties.set('_', (0,values_value/* arrayValue */.zk)(at, settings.keepsBehind ? operands : [...operands, ...left]));
-    return result;
-}
-function isTruth(text) {
-    return text === 'true' || text === 'false';
-}
-function split(word, { booleans }) {
-    const { text } = word;
-    if (/^--.+=/.test(text)) {
-        const piece = longPiece(word);
-        if (piece === null)
-            throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the argument "${text}"`, word.value.at));
-        const isFlag = booleans.has(piece.name);
-        return [isFlag ? { ...piece, value: valueFor(text.slice(piece.name.length + 3) !== 'false', word) } : piece];
-    }
-    if (/^--no-.+/.test(text))
-        return [{ name: text.slice('--no-'.length), value: false }];
-    if (/^--.+/.test(text))
-        return [{ name: text.slice(2) }];
-    return /^-[^-]+/.test(text) ? letters(word) : null;
-}
-/** `-p8080`, `-p=8080`, `-abc`. */
-function letters(word) {
-    const { text } = word;
-    const pieces = [];
-    for (let index = 1; index < text.length - 1; index += 1) {
-        const [name = '', next = ''] = [text[index], text.slice(index + 1)];
-        const isLetter = /[A-Za-z]/.test(name);
-        if (next === '-')
-            pieces.push({ name, value: '-' });
-        else if (isLetter && next.startsWith('='))
-            return [...pieces, { name, value: endOf(word, index + 2) }];
-        else if ((isLetter && /-?\d+(\.\d*)?(e-?\d+)?$/.test(next)) || /^\W/.test(next))
-            return [...pieces, { name, value: endOf(word, index + 1) }];
-        else
-            pieces.push({ name });
-    }
-    const last = text.slice(-1);
-    return last === '-' ? pieces : [...pieces, { name: last }];
-}
-
+// EXTERNAL MODULE: ./.build/javascript/library/arguments/minimist.js
+var minimist = __webpack_require__(1005);
+// EXTERNAL MODULE: ./.build/javascript/library/arguments/nested.js
+var nested = __webpack_require__(8600);
 ;// CONCATENATED MODULE: ./.build/javascript/library/arguments/yargs-parser.js
 /** `yargs-parser`, and so yargs. https://github.com/yargs/yargs-parser/blob/main/lib/yargs-parser.ts */
 
@@ -2762,24 +2453,24 @@ function yargsParser(it, list, options, at) {
     const given = list ?? (0,values_value/* primitive */.MY)(undefined, at);
     if ((0,ports/* isAbsent */.W0)(given))
         return (0,interpreter/* notUnderstood */.hf)('a parser without arguments', at);
-    return clearly(() => {
+    return (0,arguments_words/* clearly */.j7)(() => {
         const kinds = new Map();
-        const said = new Map(entriesIn(options));
+        const said = new Map((0,arguments_words/* entriesIn */.s9)(options));
         for (const kind of ['boolean', 'number', 'string', 'count'])
-            for (const name of words_namesIn(said.get(kind)))
+            for (const name of (0,arguments_words/* namesIn */.wX)(said.get(kind)))
                 kinds.set(name, kind);
         for (const name of ['array', 'narg', 'config', 'configObjects', 'envPrefix', 'configuration', 'normalize'])
             if (!(0,ports/* isAbsent */.W0)(said.get(name) ?? (0,values_value/* primitive */.MY)(undefined, at)))
-                throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the setting "${name}"`, at));
+                throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)(`the setting "${name}"`, at));
         const flags = {
-            aliases: new Map(entriesIn(said.get('alias')).map(([name, value]) => [name, words_namesIn(value)])),
+            aliases: new Map((0,arguments_words/* entriesIn */.s9)(said.get('alias')).map(([name, value]) => [name, (0,arguments_words/* namesIn */.wX)(value)])),
             kinds,
-            defaults: new Map(entriesIn(said.get('default'))),
-            coercions: new Map(entriesIn(said.get('coerce'))),
+            defaults: new Map((0,arguments_words/* entriesIn */.s9)(said.get('default'))),
+            coercions: new Map((0,arguments_words/* entriesIn */.s9)(said.get('coerce'))),
             valued: [],
             parsesNumbers: true,
         };
-        return ofWords(it, given, at, (words) => parsedBy(it, words, flags, at));
+        return (0,arguments_words/* ofWords */.HJ)(it, given, at, (words) => parsedBy(it, words, flags, at));
     });
 }
 const negative = /^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/;
@@ -2793,18 +2484,18 @@ function parsedBy(it, words, flags, at) {
     const set = (name, given) => {
         const kind = kindOf(name);
         if (kind === 'other' || /^-|-$/.test(name))
-            throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the option "${name}"`, given.at));
+            throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)(`the option "${name}"`, given.at));
         const value = converted(given, kind, flags.parsesNumbers);
         for (const one of namesOf(name))
             if (kind === 'count')
                 countAt(result, one, given);
             else
-                setAt(result, one.split('.'), value, () => kind === 'boolean');
+                (0,nested/* setAt */.e)(result, one.split('.'), value, () => kind === 'boolean');
     };
     const isNotValued = (name) => ['boolean', 'count'].includes(kindOf(name) ?? '');
     const operands = [];
-    const behind = takeApart(words, {
-        split: yargs_parser_split,
+    const behind = (0,arguments_words/* takeApart */.YF)(words, {
+        split,
         takes: (name, next, word) => {
             if (/^(?:true|false)$/.test(next.text))
                 return true;
@@ -2814,7 +2505,7 @@ function parsedBy(it, words, flags, at) {
         alone: (name, word) => {
             const kind = kindOf(name);
             if (namesOf(name).some((one) => flags.valued.includes(one)))
-                throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the option "${name}" without a value`, word.value.at));
+                throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)(`the option "${name}" without a value`, word.value.at));
             const ownDefault = flags.defaults.get(name) ?? defaultOf(namesOf(name), flags);
             if (ownDefault !== undefined && kind !== 'boolean' && kind !== 'count')
                 return ownDefault;
@@ -2822,34 +2513,34 @@ function parsedBy(it, words, flags, at) {
         },
         set: (name, value) => set(name, value),
         takesEnd: true,
-        operand: ({ value }) => operands.push(flags.parsesNumbers ? toNumber(value, looksLikeNumber) : value),
+        operand: ({ value }) => operands.push(flags.parsesNumbers ? (0,arguments_words/* toNumber */.Ro)(value, looksLikeNumber) : value),
     });
     for (const group of groups) {
         const open = [...group].sort((a, b) => b.length - a.length).flatMap((name) => flags.otherwise?.(name) ?? []);
         const value = open.find((one) => one.kind !== 'variable') ?? open[0];
-        if (value === undefined || group.some((name) => isSetAt(result, [name])))
+        if (value === undefined || group.some((name) => (0,nested/* isSetAt */.U)(result, [name])))
             continue;
         for (const name of group)
             result.properties.set(name, value);
     }
     for (const [name, value] of flags.defaults) {
-        if (isSetAt(result, name.split('.')))
+        if ((0,nested/* isSetAt */.U)(result, name.split('.')))
             continue;
         for (const one of namesOf(name))
-            if (!isSetAt(result, one.split('.')))
-                setAt(result, one.split('.'), value, () => false);
+            if (!(0,nested/* isSetAt */.U)(result, one.split('.')))
+                (0,nested/* setAt */.e)(result, one.split('.'), value, () => false);
     }
     for (const [name, coerce] of flags.coercions) {
         const all = namesOf(name);
         const value = all.map((one) => result.properties.get(one)).find((one) => one !== undefined);
         if (value === undefined)
             continue;
-        const made = toNumber(it.call(coerce, [value], at), looksLikeNumber);
+        const made = (0,arguments_words/* toNumber */.Ro)(it.call(coerce, [value], at), looksLikeNumber);
         for (const one of all)
             result.properties.set(one, made);
     }
     for (const [name, kind] of flags.kinds)
-        if (kind === 'count' && !isSetAt(result, [name]))
+        if (kind === 'count' && !(0,nested/* isSetAt */.U)(result, [name]))
             for (const one of namesOf(name))
                 result.properties.set(one, (0,values_value/* primitive */.MY)(0, at));
     result.properties.set('_', (0,values_value/* arrayValue */.zk)(at, [...operands, ...behind.map((word) => word.value)]));
@@ -2909,19 +2600,19 @@ function converted(value, kind, parsesNumbers) {
         return value;
     if (kind === 'boolean' || kind === 'count')
         return { ...value, value: value.value === 'true' };
-    return toNumber(value, (text) => kind === 'number' || (parsesNumbers && looksLikeNumber(text)));
+    return (0,arguments_words/* toNumber */.Ro)(value, (text) => kind === 'number' || (parsesNumbers && looksLikeNumber(text)));
 }
 function countAt(result, name, { at }) {
     const before = result.properties.get(name);
     const count = before?.kind === 'primitive' ? Number(before.value) : 0;
     result.properties.set(name, (0,values_value/* primitive */.MY)(count + 1, at));
 }
-function yargs_parser_split(word) {
+function split(word) {
     const { text } = word;
     if (/^---+(=|$)/.test(text))
         return null;
     if (/^--.+=/.test(text)) {
-        const piece = longPiece(word);
+        const piece = (0,arguments_words/* longPiece */.db)(word);
         if (piece !== null)
             return [piece];
     }
@@ -2932,16 +2623,16 @@ function yargs_parser_split(word) {
     if (negative.test(text) || !/^-[^-]+/.test(text))
         return null;
     if (/^-.\..+/.test(text))
-        throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the argument "${text}"`, word.value.at));
+        throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)(`the argument "${text}"`, word.value.at));
     const pieces = [];
     for (let index = 1; index < text.length - 1; index += 1) {
         const [name = '', next = ''] = [text[index], text.slice(index + 1)];
         if (next.startsWith('='))
-            return [...pieces, { name, value: endOf(word, index + 2) }];
+            return [...pieces, { name, value: (0,arguments_words/* endOf */.pJ)(word, index + 2) }];
         if (next === '-')
             pieces.push({ name, value: '-' });
         else if ((/[A-Za-z]/.test(name) && number.test(next)) || /^\W/.test(next))
-            return [...pieces, { name, value: endOf(word, index + 1) }];
+            return [...pieces, { name, value: (0,arguments_words/* endOf */.pJ)(word, index + 1) }];
         else
             pieces.push({ name });
     }
@@ -2991,7 +2682,7 @@ function yargsPackage(it, at) {
 }
 /** `yargs/helpers`. */
 function hideBin(at) {
-    return (0,values_value/* builtin */.S2)('hideBin', at, ([argv], here) => behindScript(argv ?? (0,values_value/* primitive */.MY)(undefined, here), here));
+    return (0,values_value/* builtin */.S2)('hideBin', at, ([argv], here) => (0,arguments_words/* behindScript */.uL)(argv ?? (0,values_value/* primitive */.MY)(undefined, here), here));
 }
 function parserOf(it, at, words, more) {
     return chainOf(it, at, {
@@ -3000,10 +2691,10 @@ function parserOf(it, at, words, more) {
         call: ([list], here) => parserOf(it, here, list ?? (0,values_value/* arrayValue */.zk)(here, []), () => undefined),
         get: (name, self, calls) => {
             const parse = ([list], here) => {
-                const given = list === undefined || (0,ports/* isAbsent */.W0)(list) ? (words ?? ownWords(it, here)) : list;
-                return clearly(() => {
+                const given = list === undefined || (0,ports/* isAbsent */.W0)(list) ? (words ?? (0,arguments_words/* ownWords */.I1)(it, here)) : list;
+                return (0,arguments_words/* clearly */.j7)(() => {
                     const flags = flagsIn(it, toldIn(calls, 'yargs'));
-                    return ofWords(it, given, here, (all) => checked(parsedBy(it, all, flags, here), flags, here));
+                    return (0,arguments_words/* ofWords */.HJ)(it, given, here, (all) => checked(parsedBy(it, all, flags, here), flags, here));
                 });
             };
             switch (name) {
@@ -3041,10 +2732,10 @@ function flagsIn(it, told) {
             case 'option':
             case 'options':
                 if (isPlain)
-                    for (const one of words_namesIn(first))
+                    for (const one of (0,arguments_words/* namesIn */.wX)(first))
                         addOption(draft, one, second ?? (0,values_value/* objectValue */.ZH)(at));
                 else
-                    for (const [one, said] of entriesIn(first))
+                    for (const [one, said] of (0,arguments_words/* entriesIn */.s9)(first))
                         addOption(draft, one, said);
                 break;
             case 'strict':
@@ -3056,16 +2747,16 @@ function flagsIn(it, told) {
                 break;
             case 'usage':
                 if (args.length > 1)
-                    throw new Unclear((0,interpreter/* notUnderstood */.hf)('a command of "yargs"', at));
+                    throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)('a command of "yargs"', at));
                 break;
             default:
                 if (quiet.includes(name))
                     break;
                 if (isPlain)
-                    for (const one of words_namesIn(first))
+                    for (const one of (0,arguments_words/* namesIn */.wX)(first))
                         add(draft, name, one, second, at);
                 else
-                    for (const [one, value] of entriesIn(first))
+                    for (const [one, value] of (0,arguments_words/* entriesIn */.s9)(first))
                         add(draft, name, one, value, at);
         }
     }
@@ -3077,12 +2768,12 @@ function add(draft, name, option, value, at) {
     draft.named.push(option);
     switch (name) {
         case 'alias':
-            draft.aliases.set(option, [...(draft.aliases.get(option) ?? []), ...words_namesIn(given)]);
+            draft.aliases.set(option, [...(draft.aliases.get(option) ?? []), ...(0,arguments_words/* namesIn */.wX)(given)]);
             return;
         case 'default':
         case 'defaults':
             if (given.kind === 'closure')
-                throw new Unclear((0,interpreter/* notUnderstood */.hf)('a default that is computed', given.at));
+                throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)('a default that is computed', given.at));
             draft.defaults.set(option, given);
             return;
         case 'boolean':
@@ -3127,15 +2818,15 @@ const ofOptions = [
 ];
 function addOption(draft, option, said) {
     draft.named.push(option);
-    for (const [key, value] of entriesIn(said)) {
+    for (const [key, value] of (0,arguments_words/* entriesIn */.s9)(said)) {
         if (key === 'type') {
-            for (const type of words_namesIn(value))
+            for (const type of (0,arguments_words/* namesIn */.wX)(value))
                 add(draft, type === 'bool' ? 'boolean' : type, option, undefined, value.at);
         }
         else if (ofOptions.includes(key)) {
             const truth = (0,values_truth/* truthOf */.D)(value).known;
             if (truth === null)
-                throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the setting "${key}"`, value.at));
+                throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)(`the setting "${key}"`, value.at));
             if (truth)
                 add(draft, key === 'bool' ? 'boolean' : key, option, value, value.at);
         }
@@ -3144,7 +2835,7 @@ function addOption(draft, option, said) {
                 add(draft, key, option, value, value.at);
         }
         else if (['config', 'configParser', 'normalize'].includes(key) && (0,values_truth/* truthOf */.D)(value).known !== false)
-            throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the setting "${key}"`, value.at));
+            throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)(`the setting "${key}"`, value.at));
     }
 }
 /** `.env('FERRY')`, `.env()`, `.env(false)`; `null` for no variables. */
@@ -3152,7 +2843,7 @@ function prefixOf(value, at) {
     if (value === undefined || (0,ports/* isAbsent */.W0)(value))
         return '';
     if (value.kind !== 'primitive')
-        throw new Unclear((0,interpreter/* notUnderstood */.hf)('which variables "yargs" takes', at));
+        throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)('which variables "yargs" takes', at));
     if (typeof value.value === 'string')
         return value.value;
     return value.value === true ? '' : null;
@@ -3164,7 +2855,7 @@ function variableOf(it, prefix) {
         const words = name.replace(/[A-Z]/g, '_$&').replaceAll('-', '_').toUpperCase();
         const variable = prefix === '' ? words : `${prefix.replace(/_$/, '')}_${words}`;
         const set = (0,language_properties/* propertyOf */.$r)(environment, variable);
-        return (0,ports/* isAbsent */.W0)(set) ? null : toNumber(set, (text) => /^(?:0|[1-9]\d*)$/.test(text));
+        return (0,ports/* isAbsent */.W0)(set) ? null : (0,arguments_words/* toNumber */.Ro)(set, (text) => /^(?:0|[1-9]\d*)$/.test(text));
     };
 }
 /** What only the run knows, in front of a default, and what a strict parser ends at. */
@@ -3180,18 +2871,18 @@ function checked(result, flags, at) {
     }
     for (const name of flags.demanded)
         if ((0,ports/* isUndefined */.b0)((0,language_properties/* propertyOf */.$r)(result, name)))
-            throw ends(`it is not given "--${name}"`, at);
+            throw (0,arguments_words/* ends */.rW)(`it is not given "--${name}"`, at);
     for (const name of ['help', 'version'])
         if (!flags.named.includes(name) && (0,values_truth/* truthOf */.D)((0,language_properties/* propertyOf */.$r)(result, name)).known !== false)
-            throw ends(`"--${name}" only shows something`, at);
+            throw (0,arguments_words/* ends */.rW)(`"--${name}" only shows something`, at);
     const operands = (0,language_properties/* propertyOf */.$r)(result, '_');
-    const all = operands.kind === 'array' ? operands.items.map((one) => toNumber(one, looksLikeNumber)) : [];
+    const all = operands.kind === 'array' ? operands.items.map((one) => (0,arguments_words/* toNumber */.Ro)(one, looksLikeNumber)) : [];
     result.properties.set('_', (0,values_value/* arrayValue */.zk)(at, all));
     if (flags.isStrict) {
         const named = ['_', 'help', 'version', ...flags.named, ...[...flags.aliases].flat(2)].map(yargs_plain);
         const other = [...result.properties.keys()].find((name) => !named.includes(yargs_plain(name))) ?? (all.length > 0 ? '_' : undefined);
         if (other !== undefined)
-            throw new Unclear((0,values_value/* unknown */.L5)(`"yargs" may end the program at "--${other}"`, at));
+            throw new arguments_words/* Unclear */.n6((0,values_value/* unknown */.L5)(`"yargs" may end the program at "--${other}"`, at));
     }
     result.properties.set('$0', (0,values_value/* unknown */.L5)('how the program is called', at));
     return result;
@@ -3212,7 +2903,7 @@ function yargs_plain(name) {
 function argumentsPackage(it, specifier, at) {
     switch (specifier) {
         case 'minimist':
-            return named(specifier, at, ([list, options], here) => minimist(it, list, options, here));
+            return named(specifier, at, ([list, options], here) => (0,minimist/* minimist */.f)(it, list, options, here));
         case 'yargs-parser':
             return named(specifier, at, ([list, options], here) => yargsParser(it, list, options, here));
         case 'yargs':
@@ -3242,11 +2933,11 @@ function named(name, at, call) {
 
 function parseArgs(it, config, at) {
     const said = config ?? (0,values_value/* objectValue */.ZH)(at);
-    return clearly(() => {
+    return (0,arguments_words/* clearly */.j7)(() => {
         const isTrue = (value, otherwise) => {
             const truth = (0,ports/* isAbsent */.W0)(value) ? otherwise : (0,values_truth/* truthOf */.D)(value).known;
             if (truth === null)
-                throw new Unclear((0,interpreter/* notUnderstood */.hf)('what "parseArgs" is told', at));
+                throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)('what "parseArgs" is told', at));
             return truth;
         };
         const isStrict = isTrue((0,language_properties/* propertyOf */.$r)(said, 'strict'), true);
@@ -3254,7 +2945,7 @@ function parseArgs(it, config, at) {
             isStrict,
             allowsOperands: isTrue((0,language_properties/* propertyOf */.$r)(said, 'allowPositionals'), !isStrict),
             allowsNegative: isTrue((0,language_properties/* propertyOf */.$r)(said, 'allowNegative'), false),
-            options: new Map(entriesIn((0,language_properties/* propertyOf */.$r)(said, 'options')).map(([name, option]) => [
+            options: new Map((0,arguments_words/* entriesIn */.s9)((0,language_properties/* propertyOf */.$r)(said, 'options')).map(([name, option]) => [
                 name,
                 {
                     isText: (0,ports/* knownText */.bG)((0,language_properties/* propertyOf */.$r)(option, 'type')) === 'string',
@@ -3264,7 +2955,7 @@ function parseArgs(it, config, at) {
                 },
             ])),
         };
-        return ofWords(it, (0,language_properties/* propertyOf */.$r)(said, 'args'), at, (words) => parse_args_parsed(words, settings, at));
+        return (0,arguments_words/* ofWords */.HJ)(it, (0,language_properties/* propertyOf */.$r)(said, 'args'), at, (words) => parse_args_parsed(words, settings, at));
     });
 }
 function parse_args_parsed(words, settings, at) {
@@ -3273,17 +2964,17 @@ function parse_args_parsed(words, settings, at) {
     const operands = [];
     const operand = (word) => {
         if (!allowsOperands)
-            throw ends(`it takes no "${word.text}"`, word.value.at);
+            throw (0,arguments_words/* ends */.rW)(`it takes no "${word.text}"`, word.value.at);
         operands.push(word.value);
     };
-    const behind = takeApart(words, {
+    const behind = (0,arguments_words/* takeApart */.YF)(words, {
         split: (word) => parse_args_split(word, settings),
         takes: (name, next, { value }) => {
             const isOption = next.text.length > 1 && next.text.startsWith('-');
             if (options.get(name)?.isText !== true)
                 return false;
             if (isOption && isStrict)
-                throw ends(`the value of "--${name}" is ambiguous`, value.at);
+                throw (0,arguments_words/* ends */.rW)(`the value of "--${name}" is ambiguous`, value.at);
             return true;
         },
         alone: () => true,
@@ -3291,11 +2982,11 @@ function parse_args_parsed(words, settings, at) {
             const option = options.get(name);
             const isFlag = value.kind === 'primitive' && typeof value.value === 'boolean';
             if (isStrict && option === undefined)
-                throw ends(`it has no option "--${name}"`, place);
+                throw (0,arguments_words/* ends */.rW)(`it has no option "--${name}"`, place);
             if (isStrict && option?.isText === isFlag)
-                throw ends(`"--${name}" is not given what it takes`, place);
+                throw (0,arguments_words/* ends */.rW)(`"--${name}" is not given what it takes`, place);
             const before = values.properties.get(name);
-            const list = before === undefined ? (0,values_value/* arrayValue */.zk)(at, [value]) : appended(before, value);
+            const list = before === undefined ? (0,values_value/* arrayValue */.zk)(at, [value]) : (0,arguments_words/* appended */.YP)(before, value);
             values.properties.set(name, option?.isMultiple === true ? list : value);
         },
         operand,
@@ -3319,12 +3010,12 @@ function parse_args_split(word, { options, allowsNegative }) {
         const negated = name.startsWith('no-') ? name.slice('no-'.length) : null;
         if (allowsNegative && negated !== null && sign === -1 && options.get(negated)?.isText === false)
             return [{ name: negated, value: (0,values_value/* primitive */.MY)(false, word.value.at) }];
-        return [sign === -1 ? { name } : { name, value: endOf(word, sign + 1) }];
+        return [sign === -1 ? { name } : { name, value: (0,arguments_words/* endOf */.pJ)(word, sign + 1) }];
     }
     if (text.length < 2 || !text.startsWith('-'))
         return null;
     if (/^-[^-]-/.test(text))
-        throw new Unclear((0,interpreter/* notUnderstood */.hf)(`the argument "${text}"`, word.value.at));
+        throw new arguments_words/* Unclear */.n6((0,interpreter/* notUnderstood */.hf)(`the argument "${text}"`, word.value.at));
     const pieces = [];
     for (let index = 1; index < text.length; index += 1) {
         const name = longOf(text[index] ?? '');
@@ -3332,7 +3023,7 @@ function parse_args_split(word, { options, allowsNegative }) {
         if (!isText || index === text.length - 1)
             pieces.push({ name });
         else
-            return [...pieces, { name, value: endOf(word, index + 1) }];
+            return [...pieces, { name, value: (0,arguments_words/* endOf */.pJ)(word, index + 1) }];
     }
     return pieces;
 }
@@ -4779,8 +4470,6 @@ const finders = new Map([
     ['find-free-port', ['default']],
     ['react-dev-utils/WebpackDevServerUtils', ['choosePort']],
 ]);
-/** Those that call back with an error first. */
-const withError = new Set(['portfinder', 'find-free-port', 'detect-port']);
 /** What such a package exports; `null` for any other one. */
 function freePortPackage(it, specifier, at) {
     const names = finders.get(specifier);
@@ -4805,10 +4494,9 @@ function finder(it, specifier, name, at) {
         const wanted = wantedIn(args, here);
         const said = wanted?.kind === 'primitive' ? `${wanted.value} only where that is free` : 'a port that is free';
         const port = (0,values_value/* unknown */.L5)(`"${specifier}" takes ${said}`, wanted?.at ?? here);
-        const given = withError.has(specifier) ? [(0,values_value/* primitive */.MY)(null, here), port] : [port];
         for (const callback of args)
             if (callback.kind === 'closure')
-                later(it, callback, given, here);
+                later(it, callback, [(0,values_value/* primitive */.MY)(null, here), port], here);
         return { ...(0,values_value/* unknown */.L5)('it is a promise, which nothing awaits', here), promised: port };
     });
 }
@@ -9115,6 +8803,387 @@ function survivors(it, value, transform) {
 
 /***/ }),
 
+/***/ 1005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ minimist)
+/* harmony export */ });
+/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4325);
+/* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
+/* harmony import */ var _nested_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8600);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4242);
+/** `minimist(process.argv.slice(2), { alias, default, … })`. https://github.com/minimistjs/minimist/blob/main/index.js */
+
+
+
+
+
+
+function minimist(it, list, options, at) {
+    const given = list ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at);
+    if ((0,_values_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(given))
+        return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('a parser without arguments', at);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .clearly */ .j7)(() => {
+        const settings = settingsIn(options ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .ZH)(at));
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofWords */ .HJ)(it, given, at, (words) => parsed(words, settings, at));
+    });
+}
+function settingsIn(options) {
+    const said = new Map((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesIn */ .s9)(options));
+    const isTrue = (name) => {
+        const value = said.get(name);
+        return value?.kind === 'primitive' && value.value === true;
+    };
+    const aliases = new Map();
+    for (const [name, value] of (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesIn */ .s9)(said.get('alias'))) {
+        const others = [...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(value)];
+        aliases.set(name, others);
+        for (const other of others)
+            aliases.set(other, [name, ...others.filter((one) => one !== other)]);
+    }
+    const strings = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(said.get('string'));
+    return {
+        areAllBooleans: isTrue('boolean'),
+        booleans: new Set(isTrue('boolean') ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(said.get('boolean'))),
+        strings: new Set(strings.flatMap((name) => [name, ...(aliases.get(name) ?? [])])),
+        aliases,
+        defaults: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesIn */ .s9)(said.get('default')),
+        stopsEarly: isTrue('stopEarly'),
+        keepsBehind: isTrue('--'),
+        isChecked: !(0,_values_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)((0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(options, 'unknown')),
+    };
+}
+const isNumber = (text) => /^0x[0-9a-f]+$/i.test(text) || /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.test(text);
+function parsed(words, settings, at) {
+    const { aliases, booleans, strings, defaults } = settings;
+    const result = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .ZH)(at, new Map([['_', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, [])]]));
+    const isReplaced = (last, before) => booleans.has(last) || (before.kind === 'primitive' && typeof before.value === 'boolean');
+    const set = (name, value) => {
+        const own = strings.has(name) ? value : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .toNumber */ .Ro)(value, isNumber);
+        for (const one of [name, ...(aliases.get(name) ?? [])])
+            (0,_nested_js__WEBPACK_IMPORTED_MODULE_3__/* .setAt */ .e)(result, one.split('.'), own, isReplaced);
+    };
+    const others = (name) => aliases.get(name) ?? [];
+    const isFlag = (name) => booleans.has(name) || others(name).some((one) => booleans.has(one));
+    const isAlone = (name, word) => isFlag(name) || (settings.areAllBooleans && word.text.startsWith('--'));
+    for (const name of booleans)
+        set(name, new Map(defaults).get(name) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(false, at));
+    const operands = [];
+    const checked = (name, word) => {
+        const isDeclared = strings.has(name) || booleans.has(name) || aliases.has(name) || settings.areAllBooleans;
+        if (settings.isChecked && !isDeclared)
+            throw new _words_js__WEBPACK_IMPORTED_MODULE_4__/* .Unclear */ .n6((0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('what "unknown" does', word.value.at));
+    };
+    const behind = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .takeApart */ .YF)(words, {
+        split: (word) => split(word, settings),
+        takes: (name, next, word) => isTruth(next.text) || (!/^--?[^-]/.test(next.text) && !isAlone(name, word)),
+        alone: (name) => (strings.has(name) ? '' : true),
+        set: (name, value, word) => {
+            checked(name, word);
+            const isTaken = value.kind === 'primitive' && isTruth(value.value) && isAlone(name, word) && !word.text.includes('=');
+            set(name, isTaken ? { ...value, value: value.value === 'true' } : value);
+        },
+        operand: (word) => {
+            checked('', word);
+            operands.push(strings.has('_') ? word.value : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .toNumber */ .Ro)(word.value, isNumber));
+        },
+        stopsEarly: settings.stopsEarly,
+    });
+    for (const [name, value] of defaults) {
+        if ((0,_nested_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetAt */ .U)(result, name.split('.')))
+            continue;
+        for (const one of [name, ...others(name)])
+            (0,_nested_js__WEBPACK_IMPORTED_MODULE_3__/* .setAt */ .e)(result, one.split('.'), value, isReplaced);
+    }
+    const left = behind.map((word) => word.value);
+    if (settings.keepsBehind)
+        result.properties.set('--', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, left));
+    result.properties.set('_', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, settings.keepsBehind ? operands : [...operands, ...left]));
+    return result;
+}
+function isTruth(text) {
+    return text === 'true' || text === 'false';
+}
+function split(word, { booleans }) {
+    const { text } = word;
+    if (/^--.+=/.test(text)) {
+        const piece = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .longPiece */ .db)(word);
+        if (piece === null)
+            throw new _words_js__WEBPACK_IMPORTED_MODULE_4__/* .Unclear */ .n6((0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`the argument "${text}"`, word.value.at));
+        const isFlag = booleans.has(piece.name);
+        return [isFlag ? { ...piece, value: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .valueFor */ .Xx)(text.slice(piece.name.length + 3) !== 'false', word) } : piece];
+    }
+    if (/^--no-.+/.test(text))
+        return [{ name: text.slice('--no-'.length), value: false }];
+    if (/^--.+/.test(text))
+        return [{ name: text.slice(2) }];
+    return /^-[^-]+/.test(text) ? letters(word) : null;
+}
+/** `-p8080`, `-p=8080`, `-abc`. */
+function letters(word) {
+    const { text } = word;
+    const pieces = [];
+    for (let index = 1; index < text.length - 1; index += 1) {
+        const [name = '', next = ''] = [text[index], text.slice(index + 1)];
+        const isLetter = /[A-Za-z]/.test(name);
+        if (next === '-')
+            pieces.push({ name, value: '-' });
+        else if (isLetter && next.startsWith('='))
+            return [...pieces, { name, value: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .endOf */ .pJ)(word, index + 2) }];
+        else if ((isLetter && /-?\d+(\.\d*)?(e-?\d+)?$/.test(next)) || /^\W/.test(next))
+            return [...pieces, { name, value: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .endOf */ .pJ)(word, index + 1) }];
+        else
+            pieces.push({ name });
+    }
+    const last = text.slice(-1);
+    return last === '-' ? pieces : [...pieces, { name: last }];
+}
+
+
+/***/ }),
+
+/***/ 8600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isSetAt),
+/* harmony export */   e: () => (/* binding */ setAt)
+/* harmony export */ });
+/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3531);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4242);
+/** Options whose names are paths: `--harbour.port 4310`. */
+
+
+
+
+/**
+ * Sets an option in what a parser gives; what was given before is kept in a list, unless it is replaced.
+ *
+ * @param isReplaced whether an option of that name takes the place of what it was before
+ */
+function setAt(result, path, value, isReplaced) {
+    let object = result;
+    for (const name of path.slice(0, -1)) {
+        const inner = object.properties.get(name) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .ZH)(value.at);
+        if (inner.kind !== 'object')
+            throw new _words_js__WEBPACK_IMPORTED_MODULE_2__/* .Unclear */ .n6((0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`the option "${path.join('.')}"`, value.at));
+        object.properties.set(name, inner);
+        object = inner;
+    }
+    const last = path.at(-1) ?? '';
+    const before = object.properties.get(last);
+    const isFirst = before === undefined || (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndefined */ .b0)(before) || isReplaced(last, before);
+    object.properties.set(last, isFirst ? value : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .appended */ .YP)(before, value));
+}
+/** Whether it is there, be it `undefined`. */
+function isSetAt(result, path) {
+    let object = result;
+    for (const name of path)
+        object = object?.kind === 'object' ? object.properties.get(name) : undefined;
+    return object !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 4242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ ofWords),
+/* harmony export */   I1: () => (/* binding */ ownWords),
+/* harmony export */   Ro: () => (/* binding */ toNumber),
+/* harmony export */   Xx: () => (/* binding */ valueFor),
+/* harmony export */   YF: () => (/* binding */ takeApart),
+/* harmony export */   YP: () => (/* binding */ appended),
+/* harmony export */   db: () => (/* binding */ longPiece),
+/* harmony export */   j7: () => (/* binding */ clearly),
+/* harmony export */   n6: () => (/* binding */ Unclear),
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   rW: () => (/* binding */ ends),
+/* harmony export */   s9: () => (/* binding */ entriesIn),
+/* harmony export */   uL: () => (/* binding */ behindScript),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4325);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
+/* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4023);
+/* harmony import */ var _values_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99);
+/* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3531);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3830);
+
+
+
+
+
+
+
+/** Thrown inside of this folder: what a parser gives is not known, and why. */
+class Unclear extends Error {
+    why;
+    constructor(why) {
+        super(why.reason);
+        this.why = why;
+    }
+}
+/** What a parser gives, or why that is not known. */
+function clearly(parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        if (error instanceof Unclear)
+            return error.why;
+        throw error;
+    }
+}
+/** What a parser makes of a list of words; of the arguments of the process, where it is given none. */
+function ofWords(it, list, at, parse) {
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(list === undefined || (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(list) ? ownWords(it, at) : list, (one) => {
+        if (one.kind !== 'array')
+            return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([one], at);
+        if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isExact */ .u0)(one))
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .looseItems */ .lb)(one);
+        it.step(one.items.length + 1);
+        return (0,_values_combinations_js__WEBPACK_IMPORTED_MODULE_2__/* .lift */ .y)(one.items, at, (items) => clearly(() => parse(items.map(wordOf))));
+    });
+}
+/** `process.argv.slice(2)`. */
+function ownWords(it, at) {
+    return behindScript((0,_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .getNamed */ .cn)(it, it.process, 'argv', at), at);
+}
+/** What stands behind Node and the script in a list such as `process.argv`. */
+function behindScript(argv, at) {
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(argv, (one) => {
+        if (one.kind !== 'array')
+            return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([one], at);
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isExact */ .u0)(one) ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, one.items.slice(2)) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .looseItems */ .lb)(one);
+    });
+}
+function wordOf(value) {
+    if (value.kind === 'variable')
+        return { text: `$${value.name}`, value };
+    if (value.kind === 'unknown' && value.variables !== undefined)
+        return { text: '$', value };
+    if (value.kind !== 'primitive')
+        throw new Unclear((0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([value], value.at));
+    const text = String(value.value);
+    // What replaces a word may be any other option, but for what it is put together with: `--port=${PORT}`.
+    const isFixed = value.variables.length === 0 || !text.startsWith('-') || namesOption(value, text);
+    if (!isFixed)
+        throw new Unclear((0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([value], value.at));
+    return { text, value: { ...value, value: text } };
+}
+function namesOption({ parts = [] }, text) {
+    const end = text.indexOf('=');
+    const open = parts.filter((it) => it.value.variables.length > 0);
+    return end !== -1 && open.length > 0 && open.every((it) => it.from > end);
+}
+/** The end of a word as a value that stands where that end is written. */
+function endOf({ text, value }, from) {
+    if (from === 0 || value.kind !== 'primitive')
+        return value;
+    const end = text.slice(from);
+    const part = value.parts?.find((it) => it.from === from && String(it.value.value) === end);
+    if (part !== undefined)
+        return { ...part.value, value: end, variables: (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .ht)(value) };
+    const { parts: _, ...whole } = value;
+    const { at } = value;
+    const written = (0,_values_places_js__WEBPACK_IMPORTED_MODULE_6__/* .writtenAt */ .nt)(at);
+    if (!written.endsWith(end) || end === '')
+        return { ...whole, value: end };
+    const quote = (at.end - at.start - written.length) / 2;
+    return { ...whole, value: end, at: { source: at.source, start: at.end - quote - end.length, end: at.end - quote } };
+}
+/** Takes words apart; gives those that are not looked at: behind `--`, or behind an operand. */
+function takeApart(words, dialect) {
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index];
+        if (word === undefined)
+            break;
+        if (word.text === '--')
+            return words.slice(index + 1);
+        const pieces = dialect.split(word);
+        if (pieces === null) {
+            dialect.operand(word);
+            if (!dialect.stopsEarly)
+                continue;
+            const end = words.findIndex((one, at) => at > index && one.text === '--');
+            return words.filter((_, at) => at > index && at !== end);
+        }
+        for (const [position, piece] of pieces.entries()) {
+            const next = words[index + 1];
+            const isLast = position === pieces.length - 1 && next !== undefined && (next.text !== '--' || dialect.takesEnd);
+            let value = 'value' in piece ? piece.value : undefined;
+            if (!('value' in piece) && isLast && dialect.takes(piece.name, next, word)) {
+                value = next.value;
+                index += 1;
+            }
+            else if (!('value' in piece))
+                value = dialect.alone(piece.name, word);
+            dialect.set(piece.name, valueFor(value, word), word);
+        }
+    }
+    return [];
+}
+/** A scalar that a word stands for. */
+function valueFor(value, { value: { at } }) {
+    return typeof value === 'object' && value !== null ? value : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(value, at);
+}
+/** `--name`, `--name=value`; `null` for what is no such option. */
+function longPiece(word) {
+    const [, name, sign] = /^--([^=]+)(=)?/.exec(word.text) ?? [];
+    if (name === undefined)
+        return null;
+    return sign === undefined ? { name } : { name, value: endOf(word, name.length + 3) };
+}
+/** The number in a text, where a parser takes it for one. What only the run knows may be a number as well. */
+function toNumber(value, isNumber) {
+    return value.kind === 'primitive' && typeof value.value === 'string' && isNumber(value.value)
+        ? { ...value, value: Number(value.value) }
+        : value;
+}
+/** A value as one that was given before is followed by it. */
+function appended(before, value) {
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(value.at, before.kind === 'array' ? [...before.items, value] : [before, value]);
+}
+/** `'port'`, `['port', 'host']`: nothing where it is not set. */
+function namesIn(value) {
+    if (value === undefined || (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(value))
+        return [];
+    const items = value.kind === 'array' && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isExact */ .u0)(value) ? value.items : [value];
+    return items.map((item) => {
+        if (item.kind !== 'primitive' || (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .ht)(item).length > 0)
+            throw new Unclear((0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([item], value.at));
+        return String(item.value);
+    });
+}
+/** What an object of settings says, by its keys. */
+function entriesIn(value) {
+    if (value === undefined || (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(value))
+        return [];
+    if (value.kind !== 'object')
+        throw new Unclear((0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([value], value.at));
+    if (value.rest !== 'nothing' || value.isLoose)
+        throw new Unclear(value.rest === 'nothing' || value.rest === 'variable'
+            ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('which options a program has is not known', value.at)
+            : value.rest);
+    return [...value.properties];
+}
+/** A program of which it is known that it ends, as it does not know an argument or lacks one. */
+function ends(reason, at) {
+    return new Unclear((0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(`the program ends here: ${reason}`, at));
+}
+
+
+/***/ }),
+
 /***/ 1626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10725,15 +10794,19 @@ function processObject(at, surroundings) {
 /* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5792);
 /* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3531);
 /* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3798);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6222);
-/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1626);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9484);
-/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80);
-/* harmony import */ var _merging_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7031);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6222);
+/* harmony import */ var _arguments_minimist_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1005);
+/* harmony import */ var _arguments_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4242);
+/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1626);
+/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9484);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80);
+/* harmony import */ var _merging_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7031);
 /**
  * Sails: a port of the command line beats `PORT`, that the config of the application.
  * https://sailsjs.com/documentation/concepts/configuration, https://sailsjs.com/documentation/reference/configuration/sails-config
  */
+
+
 
 
 
@@ -10753,51 +10826,49 @@ function sailsPackage(it, specifier, at) {
     // https://github.com/dominictarr/rc#readme
     if (specifier !== 'sails/accessible/rc' && specifier !== 'rc')
         return null;
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)('rc', at, ([name], here) => ownConfig(it, name ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .primitive */ .MY)('sails', here), here));
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .builtin */ .S2)('rc', at, ([name], here) => ownConfig(it, name ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .primitive */ .MY)('sails', here), here));
 }
 function sails(it, at) {
     const made = { from: 'package', name: 'sails', steps: [] };
-    const instance = () => (0,_builtins_js__WEBPACK_IMPORTED_MODULE_7__/* .partlyKnown */ .G1)('sails', at, (0,_builtins_js__WEBPACK_IMPORTED_MODULE_7__/* .members */ .ol)(at, {
+    const instance = () => (0,_builtins_js__WEBPACK_IMPORTED_MODULE_9__/* .partlyKnown */ .G1)('sails', at, (0,_builtins_js__WEBPACK_IMPORTED_MODULE_9__/* .members */ .ol)(at, {
         lift: ([options, ...callbacks], here) => {
             const isGiven = options !== undefined && options.kind !== 'closure';
-            const socket = sailsSocket(it, isGiven ? options : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(here), here);
+            const socket = sailsSocket(it, isGiven ? options : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .objectValue */ .ZH)(here), here);
             const lift = { ...(0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('"sails.lift"', here), made: { ...made, steps: ['lift'] } };
             return (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .callUnread */ .sy)(it, lift, [socket, ...(isGiven ? callbacks : [options ?? socket, ...callbacks])], here);
         },
     }));
-    const class_ = { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)('Sails', at, instance), construct: instance };
+    const class_ = { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .builtin */ .S2)('Sails', at, instance), construct: instance };
     const app = instance();
     if (app.kind === 'object')
         app.properties.set('Sails', class_).set('constructor', class_);
     return app;
 }
-/** `.sailsrc`, and over it `--port` of the command line. */
+/** `.sailsrc`, and over it `--port` of the command line, which rc reads with minimist. */
 function ownConfig(it, name, at) {
     const text = (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(name);
     const folder = (0,_modules_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .insideRepository */ .rz)(it.cwd);
     if (text === null || folder === null)
-        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)('its own config is not known', at);
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .unknown */ .L5)('its own config is not known', at);
     const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, `.${text}rc`);
-    const file = it.tree.has(path) ? (0,_data_files_js__WEBPACK_IMPORTED_MODULE_8__/* .dataFile */ .Z)(it, path, at, '.json') : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at);
-    const argv = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .getNamed */ .cn)(it, it.process, 'argv', at);
-    const args = argv.kind === 'array' && argv.rest === null ? argv.items : [];
-    const port = args.findLast((_, index) => (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(args[index - 1] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .primitive */ .MY)('', at)) === '--port');
-    return port === undefined ? file : (0,_merging_js__WEBPACK_IMPORTED_MODULE_10__/* .mergeDeep */ .D)(it, file, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map([['port', port]])), at);
+    const file = it.tree.has(path) ? (0,_data_files_js__WEBPACK_IMPORTED_MODULE_10__/* .dataFile */ .Z)(it, path, at, '.json') : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .objectValue */ .ZH)(at);
+    const port = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)((0,_arguments_minimist_js__WEBPACK_IMPORTED_MODULE_7__/* .minimist */ .f)(it, (0,_arguments_words_js__WEBPACK_IMPORTED_MODULE_8__/* .ownWords */ .I1)(it, at), undefined, at), 'port');
+    return (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(port) ? file : (0,_merging_js__WEBPACK_IMPORTED_MODULE_12__/* .mergeDeep */ .D)(it, file, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .objectValue */ .ZH)(at, new Map([['port', port]])), at);
 }
 /** `port` and `host` as it listens on them; nothing for its default. */
 function sailsSocket(it, given, at) {
     const folder = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(given, 'appPath');
     const path = (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(folder) ?? it.cwd;
     const inside = (0,_modules_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .insideRepository */ .rz)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(it.cwd, path));
-    const config = inside === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)('the folder of its config is not known', at) : configIn(it, inside, at);
-    const either = (values) => values.reduceRight((otherwise, value) => (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)('||', value(), () => otherwise, at), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .primitive */ .MY)(undefined, at));
+    const config = inside === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .unknown */ .L5)('the folder of its config is not known', at) : configIn(it, inside, at);
+    const either = (values) => values.reduceRight((otherwise, value) => (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)('||', value(), () => otherwise, at), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .primitive */ .MY)(undefined, at));
     const port = either([
         () => (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(given, 'port'),
-        () => (0,_environments_js__WEBPACK_IMPORTED_MODULE_9__/* .variableOf */ .Qn)(it, 'PORT', at),
+        () => (0,_environments_js__WEBPACK_IMPORTED_MODULE_11__/* .variableOf */ .Qn)(it, 'PORT', at),
         () => (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(config, 'port'),
     ]);
     const host = either(['explicitHost', 'host'].flatMap((name) => [given, config].map((one) => () => (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(one, name))));
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map([
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .objectValue */ .ZH)(at, new Map([
         ['port', port],
         ['host', host],
     ]));
@@ -10817,12 +10888,12 @@ function configIn(it, folder, at) {
     ]
         .filter((name) => name !== 'development')
         .slice(0, 16);
-    return (0,_environments_js__WEBPACK_IMPORTED_MODULE_9__/* .byEnvironment */ .NC)((0,_environments_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentName */ .VE)(it, at), others, at, (name) => [...always, ...own(name), ...local]
+    return (0,_environments_js__WEBPACK_IMPORTED_MODULE_11__/* .byEnvironment */ .NC)((0,_environments_js__WEBPACK_IMPORTED_MODULE_11__/* .environmentName */ .VE)(it, at), others, at, (name) => [...always, ...own(name), ...local]
         .filter((path) => {
         const read = it.read(path);
         return read.kind !== 'text' || speaks.test(read.source.text);
     })
-        .reduce((base, path) => (0,_merging_js__WEBPACK_IMPORTED_MODULE_10__/* .mergeDeep */ .D)(it, base, (0,_data_files_js__WEBPACK_IMPORTED_MODULE_8__/* .exportedBy */ .h)(it, path, at), at), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at)));
+        .reduce((base, path) => (0,_merging_js__WEBPACK_IMPORTED_MODULE_12__/* .mergeDeep */ .D)(it, base, (0,_data_files_js__WEBPACK_IMPORTED_MODULE_10__/* .exportedBy */ .h)(it, path, at), at), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .objectValue */ .ZH)(at)));
 }
 
 
@@ -12800,6 +12871,7 @@ function writtenAt(origin) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B1: () => (/* binding */ withNames),
+/* harmony export */   EK: () => (/* binding */ isOneOf),
 /* harmony export */   JX: () => (/* binding */ portNumber),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
 /* harmony export */   Wu: () => (/* binding */ isFalse),
@@ -12899,8 +12971,7 @@ function withoutGuesses(readings, value) {
         if (it.kind === 'unresolved' || ports.length === 1)
             return [it];
         const isFirst = readings.findIndex((other) => other.kind !== 'unresolved' && other.when === it.when) === index;
-        const condition = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .nt)(value.at).split('\n', 1)[0]?.trim().slice(0, longestQuote) ?? '';
-        const reason = `it is ${ports.join(' or ')}, by a condition that is not known: "${condition}"`;
+        const reason = isOneOf(ports, value.at);
         return isFirst ? [{ kind: 'unresolved', reason, at: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(value.at), when: it.when, replacedIn: [] }] : [];
     });
 }
@@ -12924,6 +12995,12 @@ function wayOf({ at, via = [] }) {
         before = place;
     }
     return way;
+}
+/** Why it is not known which of these it is. @param at what stands under the condition */
+function isOneOf(ports, at) {
+    const written = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .nt)(at).split('\n', 1).join('').trim();
+    const condition = written.length > longestQuote ? `${written.slice(0, longestQuote)}…` : written;
+    return `it is ${ports.join(' or ')}, by a condition that is not known: "${condition}"`;
 }
 /** Characters of an expression that a step of the way quotes. */
 const longestQuote = 60;
@@ -13745,7 +13822,7 @@ function joined(values, word) {
 /* harmony export */   tn: () => (/* binding */ manifestIn)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4844);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6953);
 /* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4325);
 /* harmony import */ var _javascript_syntax_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6583);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3531);
@@ -14470,8 +14547,8 @@ var folders = __webpack_require__(4969);
 var maps = __webpack_require__(8109);
 // EXTERNAL MODULE: ./.build/launch/manifest.js
 var launch_manifest = __webpack_require__(1456);
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 55 modules
-var evaluate = __webpack_require__(4844);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 52 modules
+var evaluate = __webpack_require__(6953);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
 var properties = __webpack_require__(4325);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
@@ -15012,7 +15089,7 @@ function existing(tree, paths) {
 /* harmony export */   lQ: () => (/* binding */ socketOf),
 /* harmony export */   re: () => (/* binding */ optionText)
 /* harmony export */ });
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4844);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6953);
 /* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4325);
 /* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3531);
@@ -15110,8 +15187,8 @@ __webpack_require__.d(__webpack_exports__, {
   cZ: () => (/* binding */ viteConfigOf)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 55 modules
-var evaluate = __webpack_require__(4844);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 52 modules
+var evaluate = __webpack_require__(6953);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
 var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js

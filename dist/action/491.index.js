@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   extract: () => (/* binding */ extract)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 55 modules
-var evaluate = __webpack_require__(4844);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 52 modules
+var evaluate = __webpack_require__(6953);
 // EXTERNAL MODULE: ./.build/sources/source.js
 var source = __webpack_require__(4202);
 // EXTERNAL MODULE: ./.build/sources/pm2/command-line.js

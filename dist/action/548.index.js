@@ -379,16 +379,16 @@ function coveredBy(processes) {
 }
 /**
  * Whether a script of a `package.json` is what a process runs anyway, or another way to start, for other purposes,
- * what a process starts from that package.
+ * what a process starts from that package, or from the one that the script's program lies in.
  */
 function startedBy(processes, paths) {
     const places = new Set(processes.flatMap((it) => it.scripts).map(place/* placeKey */.r4));
     const packages = new Set(processes.flatMap((it) => it.directories).flatMap((it) => packageOf(it, paths) ?? []));
-    return (file, { role, way }) => {
+    return (file, { role, way, at }) => {
         const [script] = way;
         if (script !== undefined && places.has((0,place/* placeKey */.r4)(script.at)))
             return true;
-        return role !== 'dev' && packages.has(file);
+        return role !== 'dev' && [file, packageOf((0,model_folders/* folderOf */.yS)(at.file), paths)].some((it) => it !== null && packages.has(it));
     };
 }
 /** The `package.json` of the package that a folder lies in. */
@@ -416,21 +416,21 @@ const pm2 = {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return processFile.test(name) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(151), __webpack_require__.e(31), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(151), __webpack_require__.e(31), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 2491))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(253), __webpack_require__.e(31), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(253), __webpack_require__.e(31), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 2491))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(151), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(253), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(151), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(253), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js

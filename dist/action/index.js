@@ -33546,6 +33546,7 @@ function parseIp(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AT: () => (/* binding */ protocolOf),
+/* harmony export */   H2: () => (/* binding */ caddyAdmin),
 /* harmony export */   qJ: () => (/* binding */ nodeInspector),
 /* harmony export */   rL: () => (/* binding */ compareListeners)
 /* harmony export */ });
@@ -33554,6 +33555,8 @@ function parseIp(text) {
 
 /** The `framework` of a listener that is a program's door for debuggers, beside what it opens itself. */
 const nodeInspector = 'the inspector of Node';
+/** The same of Caddy's door for those who administer it, which is open where nothing is said of it. */
+const caddyAdmin = 'the admin endpoint of Caddy';
 /** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
 function protocolOf(route) {
     return route.layer === 'stream' ? (route.entries[0]?.protocol ?? 'tcp') : 'tcp';
@@ -35169,7 +35172,6 @@ function exposed({ at, port, application, how, help }, { name, entry }) {
 
 
 
-/** https://nodejs.org/en/learn/getting-started/debugging#security-implications */
 const exposed_inspector_link = 'https://nodejs.org/en/learn/getting-started/debugging#security-implications';
 const exposedInspector = {
     id: 'exposed-inspector',
@@ -35193,9 +35195,16 @@ const exposedInspector = {
 };
 
 ;// CONCATENATED MODULE: ./.build/rules/implicit-port.js
+/** Nobody wrote a port, so the framework chose one: what took the server of the first registry down. */
 
 
 
+
+/** What opens a port beside those that its application is for, and how it is told which. An entry for that default is enough. */
+const besides = new Map([
+    [model_facts/* nodeInspector */.qJ, (port) => `--inspect=${port}`],
+    [model_facts/* caddyAdmin */.H2, (port) => `admin localhost:${port}, or admin off`],
+]);
 const implicitPort = {
     id: 'implicit-port',
     kind: 'listener',
@@ -35210,18 +35219,28 @@ const implicitPort = {
         const backed = claims.backing(listener) !== 'none';
         const owner = backed ? undefined : claims.otherOwner(listener);
         const rivals = claims.rivals(listener);
+        const isBeside = besides.has(framework);
+        if (isBeside && backed && rivals.length === 0)
+            return null;
         const claimants = [
             ...(owner === undefined ? [] : [`${(0,place/* shortPlace */.Yd)(owner.at)} gives to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`]),
             ...rivals.map((it) => `${(0,wording/* quoted */.TL)(it.application)} uses at ${(0,place/* shortPlace */.Yd)(it.at)}`),
         ];
+        const [whose, what] = isBeside
+            ? [`${framework} in ${(0,wording/* quoted */.TL)(application)}`, 'the']
+            : [(0,wording/* quoted */.TL)(application), `${framework ?? 'the framework'}'s`];
+        const isFree = isBeside && claimants.length === 0;
         const instead = backed ? { port, text: `${port} is its own` } : (0,wording/* insteadOf */.c$)(listener, situation);
         return {
             at: listener.at,
             message: [
-                `nobody wrote a port for ${(0,wording/* quoted */.TL)(application)}${elsewhere(listener)}, so it takes ${framework ?? 'the framework'}'s default ${port}`,
+                `nobody wrote a port for ${whose}${elsewhere(listener)}, so it takes ${what} default ${port}`,
                 ...(claimants.length > 0 ? [`which ${(0,wording/* listed */.KE)(claimants)}`] : []),
             ].join(', '),
-            help: `${instead.text}; write it down (${howToWrite(listener, instead.port ?? port)})`,
+            help: [
+                ...(isFree ? [`enter ${port} in ${situation.registry.file} and give it to ${(0,wording/* quoted */.TL)(application)}; or `] : []),
+                `${instead.text}; write it down (${howToWrite(listener, instead.port ?? port)})`,
+            ].join(''),
             port,
             application,
             related: [...(owner === undefined ? [] : [(0,wording/* entryPlace */.s6)(owner)]), ...rivals.map(wording/* listenerPlace */.mw)],
@@ -35238,6 +35257,9 @@ function elsewhere({ replacedIn }) {
 function howToWrite({ framework, role, strict, variables }, port) {
     if (strict !== null || /^Vite(?: preview)?$/.test(framework ?? ''))
         return `${role === 'preview' ? 'preview' : 'server'}: { port: ${port}, strictPort: true }`;
+    const said = besides.get(framework)?.(port);
+    if (said !== undefined)
+        return said;
     const variable = variables.find((it) => it === 'PORT') ?? variables[0];
     return variable === undefined
         ? 'as its option or in its config: no variable gives it a port'

@@ -111,8 +111,8 @@ var ports = __webpack_require__(3531);
 var values_variables = __webpack_require__(3830);
 // EXTERNAL MODULE: ./.build/launch/chain.js + 23 modules
 var chain = __webpack_require__(5903);
-// EXTERNAL MODULE: ./.build/launch/ports.js + 26 modules
-var launch_ports = __webpack_require__(6151);
+// EXTERNAL MODULE: ./.build/launch/ports.js + 27 modules
+var launch_ports = __webpack_require__(2253);
 // EXTERNAL MODULE: ./.build/launch/programs.js
 var programs = __webpack_require__(2341);
 // EXTERNAL MODULE: ./.build/launch/way.js
@@ -122,8 +122,7 @@ var vite = __webpack_require__(3654);
 ;// CONCATENATED MODULE: ./.build/sources/pm2/agreement.js
 /** What an application opens that is started in one of several ways: what all of them say, and else that it is not known. */
 
-/** Characters of a condition that a reason quotes. */
-const longestQuote = 60;
+
 /** @param open what stands under the condition that is not known; `null` where there is one way only */
 function inCommon(ways, open) {
     const [first, ...others] = ways;
@@ -139,9 +138,7 @@ function inCommon(ways, open) {
         return { listeners, unresolved: said, processes, environments };
     }
     const [application = null] = processes.map((it) => it.name);
-    const ports = [...new Set(ways.map(portsOf))].join(' or ');
-    const condition = (0,places/* writtenAt */.nt)(open.at).split('\n', 1)[0]?.trim().slice(0, longestQuote) ?? '';
-    const reason = `it is ${ports}, by a condition that is not known: "${condition}"`;
+    const reason = (0,ports/* isOneOf */.EK)([...new Set(ways.map(portsOf))], open.at);
     const either = {
         source: 'pm2',
         application,
@@ -389,6 +386,8 @@ function isEmpty(value) {
 
 // EXTERNAL MODULE: ./.build/launch/inspector.js
 var inspector = __webpack_require__(5665);
+// EXTERNAL MODULE: ./.build/launch/preloads.js
+var preloads = __webpack_require__(7324);
 ;// CONCATENATED MODULE: ./.build/sources/pm2/instances.js
 /** How many processes PM2 starts for an application, and whether they share their socket. */
 
@@ -449,7 +448,8 @@ function runsOnNode(app) {
 }
 
 ;// CONCATENATED MODULE: ./.build/sources/pm2/inspector.js
-/** The inspector that an application asks for with `node_args`, see `launch/inspector.ts`. */
+/** What an application tells its Node with `node_args`: of the inspector, see `launch/inspector.ts`, and of `preloads.ts`. */
+
 
 
 
@@ -473,9 +473,10 @@ function inspectorOf(app, way) {
     if (isCluster(app) && (0,inspector/* asksForInspector */.LW)(words))
         return unknown('in cluster mode PM2 counts on from 9229 for the inspector of each worker that it starts, whatever is written');
     // Its variables are set once the worker runs. https://github.com/Unitech/pm2/blob/master/lib/God/ClusterMode.js
-    if (isCluster(app))
-        return { settings: [{ kind: 'variable', name: 'NODE_OPTIONS', value: null }], unknown: [] };
-    return { settings: words.filter(inspector/* isInspectorOption */.zi).map((option) => ({ kind: 'node option', option })), unknown: [] };
+    const told = isCluster(app)
+        ? [{ kind: 'variable', name: 'NODE_OPTIONS', value: null }]
+        : words.filter(inspector/* isInspectorOption */.zi).map((option) => ({ kind: 'node option', option }));
+    return { settings: [...told, ...(0,preloads/* preloadsIn */.Q)(words)], unknown: [] };
 }
 
 // EXTERNAL MODULE: ./.build/javascript/values/whens.js

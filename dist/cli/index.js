@@ -9043,6 +9043,7 @@ function parseIp(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AT: () => (/* binding */ protocolOf),
+/* harmony export */   H2: () => (/* binding */ caddyAdmin),
 /* harmony export */   qJ: () => (/* binding */ nodeInspector),
 /* harmony export */   rL: () => (/* binding */ compareListeners)
 /* harmony export */ });
@@ -9051,6 +9052,8 @@ function parseIp(text) {
 
 /** The `framework` of a listener that is a program's door for debuggers, beside what it opens itself. */
 const nodeInspector = 'the inspector of Node';
+/** The same of Caddy's door for those who administer it, which is open where nothing is said of it. */
+const caddyAdmin = 'the admin endpoint of Caddy';
 /** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
 function protocolOf(route) {
     return route.layer === 'stream' ? (route.entries[0]?.protocol ?? 'tcp') : 'tcp';
@@ -12173,7 +12176,6 @@ function exposed({ at, port, application, how, help }, { name, entry }) {
 
 
 
-/** https://nodejs.org/en/learn/getting-started/debugging#security-implications */
 const exposed_inspector_link = 'https://nodejs.org/en/learn/getting-started/debugging#security-implications';
 const exposedInspector = {
     id: 'exposed-inspector',
@@ -12197,9 +12199,16 @@ const exposedInspector = {
 };
 
 ;// CONCATENATED MODULE: ./.build/rules/implicit-port.js
+/** Nobody wrote a port, so the framework chose one: what took the server of the first registry down. */
 
 
 
+
+/** What opens a port beside those that its application is for, and how it is told which. An entry for that default is enough. */
+const besides = new Map([
+    [model_facts/* nodeInspector */.qJ, (port) => `--inspect=${port}`],
+    [model_facts/* caddyAdmin */.H2, (port) => `admin localhost:${port}, or admin off`],
+]);
 const implicitPort = {
     id: 'implicit-port',
     kind: 'listener',
@@ -12214,18 +12223,28 @@ const implicitPort = {
         const backed = claims.backing(listener) !== 'none';
         const owner = backed ? undefined : claims.otherOwner(listener);
         const rivals = claims.rivals(listener);
+        const isBeside = besides.has(framework);
+        if (isBeside && backed && rivals.length === 0)
+            return null;
         const claimants = [
             ...(owner === undefined ? [] : [`${(0,place/* shortPlace */.Yd)(owner.at)} gives to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`]),
             ...rivals.map((it) => `${(0,wording/* quoted */.TL)(it.application)} uses at ${(0,place/* shortPlace */.Yd)(it.at)}`),
         ];
+        const [whose, what] = isBeside
+            ? [`${framework} in ${(0,wording/* quoted */.TL)(application)}`, 'the']
+            : [(0,wording/* quoted */.TL)(application), `${framework ?? 'the framework'}'s`];
+        const isFree = isBeside && claimants.length === 0;
         const instead = backed ? { port, text: `${port} is its own` } : (0,wording/* insteadOf */.c$)(listener, situation);
         return {
             at: listener.at,
             message: [
-                `nobody wrote a port for ${(0,wording/* quoted */.TL)(application)}${elsewhere(listener)}, so it takes ${framework ?? 'the framework'}'s default ${port}`,
+                `nobody wrote a port for ${whose}${elsewhere(listener)}, so it takes ${what} default ${port}`,
                 ...(claimants.length > 0 ? [`which ${(0,wording/* listed */.KE)(claimants)}`] : []),
             ].join(', '),
-            help: `${instead.text}; write it down (${howToWrite(listener, instead.port ?? port)})`,
+            help: [
+                ...(isFree ? [`enter ${port} in ${situation.registry.file} and give it to ${(0,wording/* quoted */.TL)(application)}; or `] : []),
+                `${instead.text}; write it down (${howToWrite(listener, instead.port ?? port)})`,
+            ].join(''),
             port,
             application,
             related: [...(owner === undefined ? [] : [(0,wording/* entryPlace */.s6)(owner)]), ...rivals.map(wording/* listenerPlace */.mw)],
@@ -12242,6 +12261,9 @@ function elsewhere({ replacedIn }) {
 function howToWrite({ framework, role, strict, variables }, port) {
     if (strict !== null || /^Vite(?: preview)?$/.test(framework ?? ''))
         return `${role === 'preview' ? 'preview' : 'server'}: { port: ${port}, strictPort: true }`;
+    const said = besides.get(framework)?.(port);
+    if (said !== undefined)
+        return said;
     const variable = variables.find((it) => it === 'PORT') ?? variables[0];
     return variable === undefined
         ? 'as its option or in its config: no variable gives it a port'
@@ -13793,16 +13815,16 @@ function coveredBy(processes) {
 }
 /**
  * Whether a script of a `package.json` is what a process runs anyway, or another way to start, for other purposes,
- * what a process starts from that package.
+ * what a process starts from that package, or from the one that the script's program lies in.
  */
 function startedBy(processes, paths) {
     const places = new Set(processes.flatMap((it) => it.scripts).map(place/* placeKey */.r4));
     const packages = new Set(processes.flatMap((it) => it.directories).flatMap((it) => packageOf(it, paths) ?? []));
-    return (file, { role, way }) => {
+    return (file, { role, way, at }) => {
         const [script] = way;
         if (script !== undefined && places.has((0,place/* placeKey */.r4)(script.at)))
             return true;
-        return role !== 'dev' && packages.has(file);
+        return role !== 'dev' && [file, packageOf((0,model_folders/* folderOf */.yS)(at.file), paths)].some((it) => it !== null && packages.has(it));
     };
 }
 /** The `package.json` of the package that a folder lies in. */
@@ -13830,21 +13852,21 @@ const pm2 = {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return processFile.test(name) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(583), __nccwpck_require__.e(199), __nccwpck_require__.e(151), __nccwpck_require__.e(31), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(583), __nccwpck_require__.e(199), __nccwpck_require__.e(151), __nccwpck_require__.e(31), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2491))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(583), __nccwpck_require__.e(199), __nccwpck_require__.e(253), __nccwpck_require__.e(31), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(583), __nccwpck_require__.e(199), __nccwpck_require__.e(253), __nccwpck_require__.e(31), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2491))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(583), __nccwpck_require__.e(199), __nccwpck_require__.e(151), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(583), __nccwpck_require__.e(199), __nccwpck_require__.e(253), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(583), __nccwpck_require__.e(199), __nccwpck_require__.e(151), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(583), __nccwpck_require__.e(199), __nccwpck_require__.e(253), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
