@@ -148,7 +148,7 @@ function evaluateNode(it: Interpreter, node: ast.Expression, frame: Frame): Valu
   }
 }
 
-/** `name in object`, where all is known that it has; an environment has any other name only where somebody sets it. */
+/** `name in object`: known where all of its properties are. Of an environment, any other name is there if somebody sets it. */
 function isIn(key: Value, object: Value, at: Origin): Value {
   const other = (): Value => binary('in', key, object, at);
   if (key.kind !== 'primitive' || key.variables.length > 0 || object.kind !== 'object') return other();

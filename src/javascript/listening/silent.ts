@@ -15,6 +15,13 @@ const ofNode =
 const speaksOfServers =
   /\b(?:Bun|Deno|Server|ShardingManager|binding|create(?:Secure)?Server|dlopen|getBuiltinModule|listen|serve)\b/;
 
+/** The modules of Node that make servers: what is asked of them by a name that is not written may be that. */
+const makingServers = /^(?:node:)?(?:https?|http2|net|tls)$/;
+
+/** `http[name]`, `{ [name]: make }`, `Object.values(http)`, an escape. An index or a key that is written is none. */
+const hidesNames =
+  /[\w$)\]]\s*(?:\?\.\s*)?\[\s*(?!\d+\s*\]|(['"])[\w-]+\1\s*\])|\]\s*:|\bObject\.(?:entries|getOwn\w+|values)\b|\bReflect\b|\\[ux]/;
+
 /** What runs other code, unless it is called by its name with one that is written: `const load = require`. */
 const runners: ReadonlySet<string> = new Set(['Function', 'eval', 'require']);
 
@@ -48,15 +55,21 @@ const families =
   /^@(?:aws-sdk|solana|types)\/|^@discordjs\/(?:builders|collection|opus|rest|voice)(?:\/|$)|^@google-cloud\/(?:bigquery|datastore|firestore|logging|pubsub|secret-manager|speech|storage|tasks|text-to-speech|translate|vision)(?:\/|$)/;
 
 export function isSilent(program: Program, modules: readonly Module[]): boolean {
-  return modules.every((it) => isSilentModule(program, it));
+  const makesServers = modules.some((it) => loadsOf(it).some((name) => name !== null && makingServers.test(name)));
+  return modules.every((it) => !(makesServers && hidesNames.test(it.frame.file.text)) && isSilentModule(program, it));
 }
 
-function isSilentModule({ interpreter }: Program, { program, frame }: Module): boolean {
-  const uses = usesOf(program);
+function loadsOf({ program }: Module): Uses['loads'] {
+  return [...usesOf(program).loads, ...importsOf(program)];
+}
+
+function isSilentModule({ interpreter }: Program, module: Module): boolean {
+  const { frame } = module;
+  const uses = usesOf(module.program);
   const { text } = frame.file;
   if (uses.compiles || speaksOfServers.test(text) || namesCode.test(text) || isRunning(uses)) return false;
   // What a function loads that is never run is not looked at either, nor a file that is too hard to read.
-  return [...uses.loads, ...importsOf(program)].every((name) => {
+  return loadsOf(module).every((name) => {
     if (name === null) return false;
     const { kind } = interpreter.peek(name, frame.file);
     return kind === 'loaded' || (kind === 'package' && isClient(name)) || name.endsWith('.json');

@@ -506,8 +506,13 @@ describe('calls that nothing comes by', () => {
 });
 
 describe('a program that opens nothing', () => {
-  const facts = (server: string, env = 'PORT: 4310'): Promise<string[]> =>
+  const facts = (
+    server: string,
+    env = 'PORT: 4310',
+    others: Readonly<Record<string, string>> = {},
+  ): Promise<string[]> =>
     shownFacts({
+      ...others,
       'ecosystem.config.js': `module.exports = [{ name: 'ferry', script: 'server.js', env: { ${env} } }];`,
       'server.js': server,
     });
@@ -586,7 +591,7 @@ describe('a program that opens nothing', () => {
     expect(await facts(program, '')).toEqual([]);
   });
 
-  it.each([
+  it.each<[what: string, program: string, others?: Readonly<Record<string, string>>]>([
     ['a package that may', "require('@harbour/tide').measure();"],
     ['a package in a function that nothing calls', "const later = () => require('@harbour/tide').measure();"],
     [
@@ -599,6 +604,14 @@ describe('a program that opens nothing', () => {
       'a word for servers',
       "const http = require('http');\nprocess.on('message', (it) => http['create' + it](() => {}).listen);",
     ],
+    ['a computed name', "const http = require('http');\nprocess.on('message', ([a, b, c]) => http[a]()[b](c));"],
+    [
+      'a computed name in another file',
+      "process.on('message', (it) => require('./tides')(require('net'), it));",
+      { 'tides.js': 'module.exports = (net, it) => { const { [it]: make } = net; make(); };' },
+    ],
+    ['all that a module has', "for (const it of Object.values(require('https'))) process.on('message', it);"],
+    ['a name with an escape', "const http = require('http');\nprocess.on('message', () => http.createS\\u0065rver());"],
     ['another process', "require('child_process').spawn(process.argv[2]);"],
     [
       'datagrams',
@@ -614,8 +627,8 @@ describe('a program that opens nothing', () => {
     ['a logger that may be one for others', "require('log4js').configure('./tide.json');"],
     ['a logger that runs packages', "require('pino')({ transport: { target: 'harbour-transport' } });"],
     ['a cloud that answers to a browser', "require('@google-cloud/local-auth').authenticate({});"],
-  ])('says that it is not known with %s', async (_, program) => {
-    expect(await facts(program, '')).not.toEqual([]);
+  ])('says that it is not known with %s', async (_, program, others = {}) => {
+    expect(await facts(program, '', others)).not.toEqual([]);
   });
 
   it.each([
