@@ -1367,7 +1367,7 @@ function evaluateNode(it, node, frame) {
             return (0,interpreter/* notUnderstood */.hf)(`"${frame.file.text.slice(at.start, Math.min(at.end, at.start + 30))}"`, at);
     }
 }
-/** `name in object`, where all is known that it has; an environment has any other name only where somebody sets it. */
+/** `name in object`: known where all of its properties are. Of an environment, any other name is there if somebody sets it. */
 function isIn(key, object, at) {
     const other = () => (0,operators/* binary */.aw)('in', key, object, at);
     if (key.kind !== 'primitive' || key.variables.length > 0 || object.kind !== 'object')

@@ -3803,6 +3803,10 @@ var syntax_uses = __webpack_require__(2724);
 const silent_ofNode = /^(?:node:)?(?:assert|async_hooks|buffer|console|constants|crypto|diagnostics_channel|dns|events|fs|https?|http2|net|os|path|perf_hooks|process|punycode|querystring|readline|stream|string_decoder|sys|timers|tls|tty|url|util|v8|zlib)(?:\/\w+)?$/;
 /** A server is made by one of these words, and a process for other code by the last one. */
 const speaksOfServers = /\b(?:Bun|Deno|Server|ShardingManager|binding|create(?:Secure)?Server|dlopen|getBuiltinModule|listen|serve)\b/;
+/** The modules of Node that make servers: what is asked of them by a name that is not written may be that. */
+const makingServers = /^(?:node:)?(?:https?|http2|net|tls)$/;
+/** `http[name]`, `{ [name]: make }`, `Object.values(http)`, an escape. An index or a key that is written is none. */
+const hidesNames = /[\w$)\]]\s*(?:\?\.\s*)?\[\s*(?!\d+\s*\]|(['"])[\w-]+\1\s*\])|\]\s*:|\bObject\.(?:entries|getOwn\w+|values)\b|\bReflect\b|\\[ux]/;
 /** What runs other code, unless it is called by its name with one that is written: `const load = require`. */
 const runners = new Set(['Function', 'eval', 'require']);
 /** The name of a file of code, but for that of a module that is loaded: a package may run it. */
@@ -3829,15 +3833,20 @@ const clients = new Set(`
 /** Families of them; not their parts that serve (`@google-cloud/local-auth`), or run files (`@discordjs/ws`). */
 const families = /^@(?:aws-sdk|solana|types)\/|^@discordjs\/(?:builders|collection|opus|rest|voice)(?:\/|$)|^@google-cloud\/(?:bigquery|datastore|firestore|logging|pubsub|secret-manager|speech|storage|tasks|text-to-speech|translate|vision)(?:\/|$)/;
 function isSilent(program, modules) {
-    return modules.every((it) => isSilentModule(program, it));
+    const makesServers = modules.some((it) => loadsOf(it).some((name) => name !== null && makingServers.test(name)));
+    return modules.every((it) => !(makesServers && hidesNames.test(it.frame.file.text)) && isSilentModule(program, it));
 }
-function isSilentModule({ interpreter }, { program, frame }) {
-    const uses = (0,syntax_uses/* usesOf */.M)(program);
+function loadsOf({ program }) {
+    return [...(0,syntax_uses/* usesOf */.M)(program).loads, ...importsOf(program)];
+}
+function isSilentModule({ interpreter }, module) {
+    const { frame } = module;
+    const uses = (0,syntax_uses/* usesOf */.M)(module.program);
     const { text } = frame.file;
     if (uses.compiles || speaksOfServers.test(text) || namesCode.test(text) || isRunning(uses))
         return false;
     // What a function loads that is never run is not looked at either, nor a file that is too hard to read.
-    return [...uses.loads, ...importsOf(program)].every((name) => {
+    return loadsOf(module).every((name) => {
         if (name === null)
             return false;
         const { kind } = interpreter.peek(name, frame.file);
