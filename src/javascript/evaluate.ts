@@ -22,7 +22,7 @@ import { type Origin, unknown, type Value } from './values/value.ts';
 
 /** What a config file gives. */
 export interface Evaluated {
-  /** `module.exports`, the default export, or the expression itself; of a promise, what it gives. */
+  /** What the config is: see `Loading`; of JSON, the expression itself. */
   readonly value: Value;
   /** Calls a function of the config, such as a Vite config that is a function, and awaits what it gives. */
   call(callee: Value, args: readonly Value[]): Value;
@@ -34,6 +34,12 @@ export interface Evaluated {
 }
 
 /**
+ * What a tool takes for the config: the default export, else `module.exports`, else all named exports together, and of a promise
+ * what it gives; or what `require` alone gives.
+ */
+export type Loading = 'default' | 'require';
+
+/**
  * Evaluates a JavaScript or TypeScript file. A syntax error is a problem; all else is a value.
  *
  * @param surroundings what is known of the process that reads it, or runs it
@@ -42,6 +48,7 @@ export function evaluateConfig(
   source: SourceText,
   tree: Tree,
   surroundings: Surroundings = {},
+  loading: Loading = 'default',
 ): Evaluated | ReadProblem {
   const parsed = parseProgram(source);
   if (isProblem(parsed)) return parsed;
@@ -50,7 +57,7 @@ export function evaluateConfig(
   const value = run.guard(at, () => {
     const { exports, end } = run.module(parsed.program, source);
     if (end.kind === 'throw') return unknown(`reading the config ends in an error: ${end.reason}`, at);
-    return awaited(configOf(run, exports, at));
+    return loading === 'require' ? moduleValue(run, exports, 'require', at) : awaited(configOf(run, exports, at));
   });
   return evaluated(run, value, source, parsed.comments);
 }

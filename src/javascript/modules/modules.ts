@@ -179,12 +179,16 @@ function declaredNames(declaration: ast.Declaration | null | undefined): readonl
   return 'id' in declaration && declaration.id?.type === 'Identifier' ? [declaration.id.name] : [];
 }
 
-/** What `require(…)` or `import * as` gives of a module. */
+/**
+ * What `require(…)` or `import * as` gives of a module; `export { x as 'module.exports' }` says what the first one gives.
+ * https://nodejs.org/api/modules.html#loading-ecmascript-modules-using-require
+ */
 export function moduleValue(it: Interpreter, exports: Exports, how: 'require' | 'import', at: Origin): Value {
   const namespace: ObjectValue = { ...objectValue(at, new Map(exports.named)), rest: exports.others };
   const isUntouched = exports.commonjs.kind === 'object' && exports.commonjs.properties.size === 0;
   // What is written in both ways is built to the older one.
-  if (exports.isModule && isUntouched) return namespace;
+  if (exports.isModule && isUntouched)
+    return (how === 'require' ? exports.named.get('module.exports') : null) ?? namespace;
   if (how === 'require') return exports.commonjs;
   // Node: the default export of a CommonJS module is its `module.exports`; its properties are named exports.
   // https://nodejs.org/api/esm.html#commonjs-namespaces

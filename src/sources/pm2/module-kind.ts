@@ -1,6 +1,7 @@
 /** Process files that PM2 cannot load, as Node takes them for modules of another kind than they are written as. */
 import { posix } from 'node:path';
 import type * as ast from '@babel/types';
+import { awaitAtTop, freeAtLoad } from '../../javascript/syntax/load-time.ts';
 import { isProblem, parseProgram } from '../../javascript/syntax/parse.ts';
 import { placeOf } from '../../javascript/values/places.ts';
 import type { ReadProblem } from '../../model/facts.ts';
@@ -14,34 +15,87 @@ interface Kind {
   readonly by: string;
 }
 
-/**
- * `module.exports = …` in a file that is an ECMAScript module, where there is no `module`; `import` and `export` in one that
- * is none. `null` where it can be loaded.
- * https://nodejs.org/api/packages.html#determining-module-system
- */
-export function wrongKindOfModule(file: SourceText, tree: Tree): ReadProblem | null {
-  if (!/\.[cm]?js$/i.test(file.path) || !/\bmodule\s*\.\s*exports\b|\b(?:import|export)\b/.test(file.text)) return null;
-  const parsed = parseProgram(file);
-  if (isProblem(parsed)) return null;
-  const { body } = parsed.program;
-  const ofModules = body.find((it) => /^(?:Import|Export)\w*Declaration$/.test(it.type));
-  const ofOthers = body.find(setsExports);
-  const word = ofModules?.type.startsWith('Import') === true ? 'import' : 'export';
-  const kind = kindOf(file.path, tree) ?? (ofModules === undefined ? null : { isModule: true, by: `its "${word}"` });
-  const wrong = kind === null ? undefined : kind.isModule ? ofOthers : ofModules;
-  if (kind === null || wrong === undefined) return null;
-  const name = posix.basename(file.path).replace(/\.m?js$/i, '.cjs');
-  const instead = ofModules === undefined ? `call it "${name}"` : 'write "export const apps = […]"';
-  const message = kind.isModule
-    ? `by ${kind.by} it is an ECMAScript module, where "module.exports" is not defined; ${instead}`
-    : `by ${kind.by} it is no ECMAScript module, and "${word}" is a syntax error; ${word === 'import' ? 'take "require"' : 'write "module.exports = …"'}`;
-  const start = wrong.start ?? 0;
-  const end = kind.isModule ? (exportsIn(wrong)?.end ?? start) : start + word.length;
-  return { at: placeOf({ source: file, start, end }), message: `PM2 cannot load this file: ${message}` };
+/** What stands in a file that its kind of module has no place for. */
+interface Mistake {
+  readonly start: number;
+  readonly end: number;
+  readonly what: string;
+  readonly instead: string;
 }
 
-function setsExports(statement: ast.Statement): boolean {
-  return exportsIn(statement) !== null;
+const exported = 'write "export const apps = […]"';
+
+/**
+ * What an ECMAScript module has in place of what every other file has.
+ * https://nodejs.org/api/esm.html#differences-between-es-modules-and-commonjs
+ */
+const insteadOf: ReadonlyMap<string, string> = new Map([
+  ['module', exported],
+  ['exports', exported],
+  ['require', 'take "import"'],
+  ['__dirname', 'take "import.meta.dirname"'],
+  ['__filename', 'take "import.meta.filename"'],
+]);
+
+const waiting = 'export what is known without waiting';
+
+const marks = /\b(?:module|exports|require|__dirname|__filename|import|export|await)\b/;
+
+/**
+ * `module.exports = …` in a file that is an ECMAScript module, where there is no `module`; `import`, `export` and `await` in
+ * one that is none; and an `await` that `require`, by which PM2 loads it, does not wait for. `null` where it can be loaded.
+ * https://nodejs.org/api/packages.html#determining-module-system,
+ * https://nodejs.org/api/modules.html#loading-ecmascript-modules-using-require
+ */
+export function wrongKindOfModule(file: SourceText, tree: Tree): ReadProblem | null {
+  if (!/\.[cm]?js$/i.test(file.path) || !marks.test(file.text)) return null;
+  const parsed = parseProgram(file);
+  if (isProblem(parsed)) return null;
+  const { program } = parsed;
+  const ofModules = ofModulesIn(program);
+  const kind = kindOf(file.path, tree) ?? (ofModules && { isModule: true, by: `its "${ofModules.what}"` });
+  if (kind === null) return null;
+  const name = posix.basename(file.path).replace(/\.m?js$/i, '.cjs');
+  const renamed = program.sourceType === 'module' ? null : `call it "${name}"`;
+  const others = kind.isModule ? ofOthersIn(program) : null;
+  const mistake = kind.isModule ? (others ?? awaitIn(program)) : ofModules;
+  if (mistake === null) return null;
+  const { start, end, what } = mistake;
+  const instead = others === null ? mistake.instead : (renamed ?? mistake.instead);
+  const is = kind.isModule ? 'an ECMAScript module' : 'no ECMAScript module';
+  const why = !kind.isModule
+    ? `and "${what}" is a syntax error`
+    : others === null
+      ? `whose "${what}" PM2 does not wait for`
+      : `where "${what}" is not defined`;
+  const message = `PM2 cannot load this file: by ${kind.by} it is ${is}, ${why}; ${instead}`;
+  return { at: placeOf({ source: file, start, end }), message };
+}
+
+/** The first of what only ECMAScript modules have. */
+function ofModulesIn(program: ast.Program): Mistake | null {
+  const declaration = program.body.find((it) => /^(?:Import|Export)\w*Declaration$/.test(it.type));
+  if (declaration === undefined) return awaitIn(program);
+  return declaration.type === 'ImportDeclaration'
+    ? beginningAt(declaration, 'import', 'take "require"')
+    : beginningAt(declaration, 'export', 'write "module.exports = …"');
+}
+
+function awaitIn(program: ast.Program): Mistake | null {
+  const node = awaitAtTop(program);
+  return node && beginningAt(node, node.type === 'AwaitExpression' ? 'await' : 'for await', waiting);
+}
+
+/** The first of what ECMAScript modules do not have. */
+function ofOthersIn(program: ast.Program): Mistake | null {
+  const [set] = program.body.flatMap((it) => exportsIn(it) ?? []);
+  if (set !== undefined) return { start: set.start ?? 0, end: set.end ?? 0, what: 'module.exports', instead: exported };
+  const free = freeAtLoad(program, new Set(insteadOf.keys()));
+  return free && beginningAt(free, free.name, insteadOf.get(free.name) ?? '');
+}
+
+function beginningAt({ start }: ast.Node, what: string, instead: string): Mistake {
+  return { start: start ?? 0, end: (start ?? 0) + what.length, what, instead };
 }
 
 /** The `module.exports` that a statement sets. */

@@ -1,5 +1,6 @@
 /** Process files in JavaScript, TypeScript and JSON. */
-import { evaluateConfig, evaluateJson } from '../../javascript/evaluate.ts';
+import { type Evaluated, evaluateConfig, evaluateJson } from '../../javascript/evaluate.ts';
+import type { ReadProblem } from '../../model/facts.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Extract, nothing } from '../source.ts';
@@ -7,6 +8,7 @@ import { asksForCommandLine, byName, commandLine } from './command-line.ts';
 import { extractConfig } from './config.ts';
 import { namesIn } from './declarations.ts';
 import { wrongKindOfModule } from './module-kind.ts';
+import { unreadIn } from './unread.ts';
 
 /** PM2 takes only these for configs. https://github.com/Unitech/pm2/blob/master/lib/Common.js (isConfigFile) */
 const isConfigByName = /\.json$|\.config\.[cm]?[jt]s$/i;
@@ -18,21 +20,36 @@ export function extract(file: SourceText, tree: Tree): Extract {
     : base.extract;
   // An `ecosystem.ts` may be anything: it is a process file if it starts something.
   const starts = read.processes.length > 0 || read.listeners.length > 0;
-  const mistake = starts ? wrongKindOfModule(file, tree) : null;
+  const mistake = starts || base.unread !== null ? (wrongKindOfModule(file, tree) ?? base.unread) : null;
   if (mistake !== null) return { ...nothing, problems: [mistake] };
   return starts || isConfigByName.test(file.path) ? read : nothing;
 }
 
-/** What a file says where it is started with `--env`, and for which names it has variables. */
-function extractNamed(
-  file: SourceText,
-  tree: Tree,
-  name: string | null,
-): { readonly extract: Extract; readonly names: readonly string[] } {
-  const config = /\.json$/i.test(file.path)
-    ? evaluateJson(file, tree)
-    : evaluateConfig(file, tree, asksForCommandLine(file) ? { argv: commandLine(file, name) } : {});
-  if ('message' in config) return { extract: { ...nothing, problems: [config] }, names: [] };
+/** A file as one reading of it has it. */
+interface Named {
+  readonly extract: Extract;
+  /** The names of environments that it has variables for. */
+  readonly names: readonly string[];
+  /** Why PM2 starts nothing of what it declares. */
+  readonly unread: ReadProblem | null;
+}
+
+/** What a file says where it is started with `--env`. */
+function extractNamed(file: SourceText, tree: Tree, name: string | null): Named {
+  const config = evaluate(file, tree, name);
+  if ('message' in config) return { extract: { ...nothing, problems: [config] }, names: [], unread: null };
   const extract = extractConfig(config.value, config.suppressions, file, tree);
-  return { extract, names: namesIn(config.value) };
+  const unread = isTypeScript(file) ? null : unreadIn(config, file, isConfigByName.test(file.path));
+  return { extract, names: namesIn(config.value), unread };
+}
+
+function evaluate(file: SourceText, tree: Tree, name: string | null): Evaluated | ReadProblem {
+  if (/\.json$/i.test(file.path)) return evaluateJson(file, tree);
+  const surroundings = asksForCommandLine(file) ? { argv: commandLine(file, name) } : {};
+  return evaluateConfig(file, tree, surroundings, isTypeScript(file) ? 'default' : 'require');
+}
+
+/** PM2 takes none in TypeScript for a config: what reads them, or what they are built to, is not known. */
+function isTypeScript({ path }: SourceText): boolean {
+  return /\.[cm]?ts$/i.test(path);
 }

@@ -114,6 +114,9 @@ const forms: readonly ((apps: string) => string)[] = [
   (apps) => `module.exports = { apps: [${apps}].map((app) => ({ ...app, merge_logs: true })) };`,
   (apps) => `module.exports = { apps: [${apps}].filter(Boolean).concat([]) };`,
   (apps) => `function load() { const list = [${apps}]; return { apps: list }; }\nmodule.exports = load();`,
+  (apps) => `export const apps = [${apps}];`,
+  (apps) => `const list = [${apps}];\nexport { list as apps };\nexport default { apps: [] };`,
+  (apps) => `const config = { apps: [${apps}] };\nexport { config as 'module.exports' };`,
 ];
 
 /** A process file that Node runs, and one that is read. */

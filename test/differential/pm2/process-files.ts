@@ -1,6 +1,7 @@
 /** Process files of our own making, in every form that PM2 takes; PM2 runs them, portbook does not. */
 import type { Started } from './ask.ts';
 import type { ProcessFile } from './compare.ts';
+import { modules } from './modules.ts';
 
 /** A process file in JavaScript with these applications. */
 function apps(text: string, files: Readonly<Record<string, string>> = {}): ProcessFile {
@@ -40,33 +41,6 @@ const forms: Readonly<Record<string, ProcessFile>> = {
   ),
   'a pm2 key beside an empty list': file('ecosystem.config.js', `module.exports = { apps: [], pm2: [${pier}] };`),
   'exports.apps': file('ecosystem.config.js', `exports.apps = [${ferry}];`),
-  'named exports of a module': file('ecosystem.config.mjs', `export const apps = [${ferry}];`),
-  'a default export, which PM2 does not read': file('ecosystem.config.mjs', `export default { apps: [${ferry}] };`),
-  'a default export in a package of modules': file('ecosystem.config.js', `export default { apps: [${ferry}] };`, {
-    'package.json': '{ "type": "module" }',
-  }),
-  'module.exports in a package of modules': file('ecosystem.config.js', `module.exports = { apps: [${ferry}] };`, {
-    'package.json': '{ "type": "module" }',
-  }),
-  'a default export in a file by its ending no module': file(
-    'ecosystem.config.cjs',
-    `export default { apps: [${ferry}] };`,
-  ),
-  'named exports in a package that is not of modules': file('ecosystem.config.js', `export const apps = [${ferry}];`, {
-    'package.json': '{ "type": "commonjs" }',
-  }),
-  'named exports where nothing says what it is': file('ecosystem.config.js', `export const apps = [${ferry}];`),
-  'module.exports beside an import': file(
-    'ecosystem.config.js',
-    `import path from 'node:path';\nmodule.exports = { apps: [${ferry}] };`,
-  ),
-  'module.exports in a file by its ending a module': file(
-    'ecosystem.config.mjs',
-    `module.exports = { apps: [${ferry}] };`,
-  ),
-  'module.exports below a package of modules': file('ecosystem.config.cjs', `module.exports = { apps: [${ferry}] };`, {
-    'package.json': '{ "type": "module" }',
-  }),
   'a function, which PM2 does not call': file('ecosystem.config.js', `module.exports = () => ({ apps: [${ferry}] });`),
   'a promise, which PM2 does not await': file(
     'ecosystem.config.js',
@@ -403,6 +377,7 @@ const programs: Readonly<Record<string, ProcessFile>> = {
 
 export const processFiles: Readonly<Record<string, ProcessFile>> = {
   ...forms,
+  ...modules,
   ...variables,
   ...processes,
   ...programs,

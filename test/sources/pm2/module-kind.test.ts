@@ -57,6 +57,58 @@ describe('a process file that is taken for another kind of module', () => {
   );
 
   it.each([
+    ['exports.apps = list;', 'exports', 'call it "ecosystem.config.cjs"'],
+    ["const path = require('node:path');\nexport const apps = list;", 'require', 'take "import"'],
+    ['export const apps = list.map((it) => it);\nconsole.log(__dirname);', '__dirname', 'take "import.meta.dirname"'],
+    ['export const apps = [{ ...list[0], cwd: __filename }];', '__filename', 'take "import.meta.filename"'],
+  ])('cannot be loaded where it asks for what a module does not have: %s', async (text, name, instead) => {
+    const { problems, listeners } = await scanFiles({
+      'ecosystem.config.js': `const list = ${apps}.apps;\n${text}`,
+      ...modules,
+    });
+    expect(listeners).toEqual([]);
+    expect(problems.map((it) => it.message)).toEqual([
+      `PM2 cannot load this file: by the "type" in package.json it is an ECMAScript module, where "${name}" is not defined; ${instead}`,
+    ]);
+  });
+
+  it.each([
+    ['export const apps = await load();', 'await'],
+    ['if (process.env.HARBOUR) { await null; }\nexport const apps = await load();', 'await'],
+    ['for await (const it of []) it;\nexport const apps = list;', 'for await'],
+  ])('cannot be loaded where PM2 would have to wait for it: %s', async (text, what) => {
+    const { problems, listeners } = await scanFiles({
+      'ecosystem.config.mjs': `const list = ${apps}.apps;\nconst load = async () => list;\n${text}`,
+    });
+    expect(listeners).toEqual([]);
+    expect(problems.map((it) => `${it.at.line} ${it.message}`)).toEqual([
+      `3 PM2 cannot load this file: by its ending it is an ECMAScript module, whose "${what}" PM2 does not wait for; export what is known without waiting`,
+    ]);
+  });
+
+  it('cannot be loaded where only a module may wait', async () => {
+    const { problems } = await scanFiles({ 'ecosystem.config.cjs': `await null;\nmodule.exports = ${apps};` });
+    expect(problems.map((it) => it.message)).toEqual([
+      'PM2 cannot load this file: by its ending it is no ECMAScript module, and "await" is a syntax error; export what is known without waiting',
+    ]);
+  });
+
+  it.each([
+    "export const here = () => [__dirname, require('node:path')];",
+    "const here = typeof __dirname === 'string' ? __dirname : '';",
+    "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\nrequire('node:path');",
+    'const __dirname = import.meta.dirname;\nconst path = __dirname;',
+    'const options = { module: 1, exports: 2 };\nexport const both = options.module + options.exports;',
+    'export const load = async () => { await null; };',
+    'class Pier { static require = 1; }',
+  ])('is loaded where nothing asks for that: %s', async (text) => {
+    const files = { 'ecosystem.config.mjs': `${text}\nexport const apps = ${apps}.apps;` };
+    const { problems, listeners } = await scanFiles(files);
+    expect(problems).toEqual([]);
+    expect(listeners.map((it) => it.port)).toEqual([4310]);
+  });
+
+  it.each([
     ['ecosystem.config.cjs', `module.exports = ${apps};`, modules],
     ['deploy/ecosystem.config.js', `module.exports = ${apps};`, { ...modules, 'deploy/package.json': '{}' }],
     ['ecosystem.config.js', `module.exports = ${apps};`, {}],

@@ -72,7 +72,8 @@ describe('the forms of a process file', () => {
     ['a list', `module.exports = [${app}]`],
     ['a single application', `module.exports = ${app}`],
     ['a pm2 key', `module.exports = { pm2: [${app}] }`],
-    ['export default', `export default { apps: [${app}] }`],
+    ['export of apps', `export const apps = [${app}]`],
+    ['export as module.exports', `const config = { apps: [${app}] };\nexport { config as 'module.exports' };`],
     ['exports.apps', `exports.apps = [${app}]`],
     ['a constant', `const apps = [${app}]; module.exports = { apps }`],
     [

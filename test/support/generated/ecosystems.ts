@@ -36,7 +36,13 @@ function pathImport({ module }: Language): string {
 }
 
 function exportOf({ tape, language }: Writer, list: string): readonly string[] {
-  if (language.module === 'esm') return [`export default { apps: ${list} };`];
+  // PM2 does not look at a default export.
+  if (language.module === 'esm')
+    return tape.make(
+      () => [list === 'apps' ? 'export { apps };' : `export const apps = ${list};`],
+      () => [`const exported = ${list};`, 'export { exported as apps };'],
+      () => [`export const list = ${list};`, 'export { list as apps };'],
+    );
   return tape.make(
     () => [`module.exports = { apps: ${list} };`],
     () => [`module.exports.apps = ${list};`],
