@@ -73,6 +73,7 @@ export class Run implements Interpreter {
   readonly catches: Catch[] = [];
   risks = 0;
   unlikelyRisks = 0;
+  awaits = 0;
 
   readonly watcher: Watcher | null;
   readonly running: Closure[] = [];

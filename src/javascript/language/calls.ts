@@ -82,9 +82,8 @@ export function call(it: Interpreter, node: ast.CallExpression, frame: Frame, at
     const object = isSuper || self === undefined ? superObject(frame.scope, at) : self;
     target = getProperty(it, object, keyOf(it, callee, frame), originOf(callee, frame));
     const { property } = callee;
-    const promised = self?.kind === 'unknown' ? self.promised : undefined;
-    if (promised !== undefined && property.type === 'Identifier' && !callee.computed)
-      target = promiseMethod(it, promised, property.name, at) ?? target;
+    if (self !== undefined && property.type === 'Identifier' && !callee.computed)
+      target = promiseMethod(it, self, property.name, at) ?? target;
   } else {
     target = it.evaluate(callee, frame);
   }

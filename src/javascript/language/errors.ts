@@ -1,7 +1,5 @@
 /** Errors that only some ways come to: what holds there is kept aside, for what handles them. */
 import { knownOf } from '../values/conditions.ts';
-import { awaited } from '../values/promised.ts';
-import type { Value } from '../values/value.ts';
 import { fileVariable, isFile } from '../values/variables.ts';
 import { isSetting, variablesOfSetting, whenSet } from '../values/whens.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -49,11 +47,4 @@ export function failsWithout(it: Interpreter, path: string, code: string): boole
   errors.absent = { when, code, changes: it.memory.changesSince(errors.level) };
   it.memory.conditions.push({ when, holds: true });
   return true;
-}
-
-/** What `await` gives. */
-export function settled(it: Interpreter, promise: Value): Value {
-  const absent = promise.kind === 'unknown' ? promise.absent : undefined;
-  if (absent !== undefined && !failsWithout(it, absent.path, absent.code)) it.mayThrow();
-  return awaited(promise);
 }

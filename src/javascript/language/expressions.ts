@@ -6,15 +6,14 @@ import { keyOf } from '../syntax/member-names.ts';
 import { optionsOf } from '../values/choices.ts';
 import { binary, unary } from '../values/operators.ts';
 import { readAt } from '../values/places.ts';
-import { awaited } from '../values/promised.ts';
 import { select, truthOf } from '../values/truth.ts';
 import { after, type Origin, objectValue, primitive, type Value } from '../values/value.ts';
 import { ofVariables } from '../values/variables.ts';
 import { assignment, remove, update } from './assignments.ts';
+import { settled } from './awaiting.ts';
 import { eitherWay } from './branch.ts';
 import { call, construct, module, optionalChain, requireOf } from './calls.ts';
 import { classValue } from './classes.ts';
-import { settled } from './errors.ts';
 import { type Frame, GiveUp, type Interpreter, notUnderstood, originOf } from './interpreter.ts';
 import { arrayLiteral, objectLiteral, taggedTemplate, template } from './literals.ts';
 import { getProperty } from './properties.ts';
@@ -116,11 +115,11 @@ function evaluateNode(it: Interpreter, node: ast.Expression, frame: Frame): Valu
       return last;
     }
     case 'AwaitExpression':
-      return settled(it, it.evaluate(node.argument, frame));
+      return settled(it, it.evaluate(node.argument, frame), at);
     case 'YieldExpression': {
       // What a generator is given back is most often what becomes of what it gives: `yield app.listen(4310)`.
       const given = node.argument ? it.evaluate(node.argument, frame) : primitive(undefined, at);
-      if (frame.yieldsAwait === true) return awaited(given);
+      if (frame.yieldsAwait === true) return settled(it, given, at);
       it.mayThrow();
       return { ...notUnderstood('what a generator is given', at), made: after(given, 'yield') };
     }

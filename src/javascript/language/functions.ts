@@ -3,11 +3,12 @@
 import { hasOwn } from '../library/object-functions.ts';
 import { choose } from '../values/choices.ts';
 import { anyTime } from '../values/conditions.ts';
-import { promiseOf } from '../values/promised.ts';
+import { promiseOf, rejectedPromise } from '../values/promised.ts';
 import { arrayValue, type Closure, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { settling } from './awaiting.ts';
 import { taskOf } from './compiled-async.ts';
 import { thrownBy } from './failures.ts';
-import { type Frame, type Interpreter, notUnderstood, type Return, Thrown } from './interpreter.ts';
+import { Exited, type Frame, type Interpreter, notUnderstood, type Return, Thrown } from './interpreter.ts';
 import { endsOf, returnOf } from './returns.ts';
 import { childScope, declareVariables, frameOf } from './scopes.ts';
 import { callUnread, forget } from './unread.ts';
@@ -98,13 +99,20 @@ function asynchronous(
   self: Value | undefined,
   yields: boolean,
 ): Value {
+  const { awaits } = it;
   const run = (): Value => {
-    const result = attempt(() => it.memory.under([anyTime(at)], () => plain(it, closure, args, at, self, yields)));
-    if (!(result instanceof Thrown)) return result;
+    it.awaits = awaits;
+    const body = (): Value => plain(it, closure, args, at, self, yields);
+    const end = attempt(() => it.memory.under([anyTime(at)], () => settling(it, body)));
+    // Whoever calls it does not wait for that.
+    const isNow = it.awaits === awaits;
+    it.awaits = awaits;
+    if (!(end instanceof Thrown)) return promiseOf(end.result, at, end.settling);
+    if (isNow && end instanceof Exited) throw end;
     it.mayThrow(); // where it is awaited
-    return unknown(`a promise is rejected: ${result.message}`, at);
+    return rejectedPromise(at, isNow ? 'surely' : 'likely', end.message);
   };
-  return promiseOf(it.watcher === null ? run() : it.watcher.later(it, 'async', run), at);
+  return it.watcher === null ? run() : it.watcher.later(it, 'async', run);
 }
 
 /** @param yields whether its `yield` is an `await`, see `Task` */

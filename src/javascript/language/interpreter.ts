@@ -166,6 +166,8 @@ export interface Interpreter {
   readonly risks: number;
   /** How often that was something which most likely did not. */
   readonly unlikelyRisks: number;
+  /** How often something was awaited so far: what follows is done later, when something else may have changed. */
+  awaits: number;
   /** Says that what was just done throws an error in some cases. */
   mayThrow(how?: 'unlikely' | undefined): void;
   evaluate(node: ast.Expression, frame: Frame): Value;

@@ -257,6 +257,11 @@ function calledIn({ node, at }: Closure): string {
   return `${name === '' ? 'a' : 'the'} function${name} (${shortPlace(placeOf(at))})`;
 }
 
+/** A function that is handed to what never calls it: that is seen, as much as if it was run. */
+export function passBy(it: Interpreter, value: Value): void {
+  if (value.kind === 'closure') it.watcher?.runs(value.node, () => null);
+}
+
 /** Whatever calls it, with whatever arguments: only what it changes matters. */
 export function callBlindly(it: Interpreter, closure: Closure, given: Unknown): void {
   const args = closure.node.params.map(() => given);

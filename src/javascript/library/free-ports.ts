@@ -49,7 +49,7 @@ function finder(it: Interpreter, specifier: string, name: string, at: Origin): B
     const said = wanted?.kind === 'primitive' ? `${wanted.value} only where that is free` : 'a port that is free';
     const port = unknown(`"${specifier}" takes ${said}`, wanted?.at ?? here);
     for (const callback of args)
-      if (callback.kind === 'closure') later(it, callback, [primitive(null, here), port], here);
+      if (callback.kind === 'closure') later(it, () => it.call(callback, [primitive(null, here), port], here), here);
     return { ...unknown('it is a promise, which nothing awaits', here), promised: port };
   });
 }

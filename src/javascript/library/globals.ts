@@ -2,7 +2,7 @@
 
 import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { mapOptions } from '../values/choices.ts';
-import { promiseOf } from '../values/promised.ts';
+import { promiseOf, rejectedPromise } from '../values/promised.ts';
 import {
   builtin,
   type ObjectValue,
@@ -136,6 +136,7 @@ export function globalValue(it: Interpreter, name: string, at: Origin): Value | 
         (_args, here) => unknown('a promise is not followed', here),
         members(at, {
           resolve: ([value], here) => promiseOf(value ?? primitive(undefined, here), here),
+          reject: (_args, here) => rejectedPromise(here),
           all: ([value], here) => allOf(it, value ?? primitive(undefined, here), here),
         }),
       );

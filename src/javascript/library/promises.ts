@@ -3,46 +3,69 @@
  * with it later may or may not have been done when the program has been read.
  */
 
+import { settled, settling } from '../language/awaiting.ts';
 import { type Interpreter, Thrown } from '../language/interpreter.ts';
-import { forget } from '../language/unread.ts';
-import { maybe } from '../language/ways.ts';
+import { forget, passBy } from '../language/unread.ts';
+import { attempt, maybe } from '../language/ways.ts';
 import { mapOptions } from '../values/choices.ts';
 import { failureOf } from '../values/conditions.ts';
-import { awaited, promiseOf } from '../values/promised.ts';
+import {
+  awaited,
+  isPromise,
+  isRejected,
+  promiseOf,
+  rejectedPromise,
+  settlingOf,
+  together,
+} from '../values/promised.ts';
 import { type Builtin, builtin, type Origin, unknown, type Value } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
 import { listOf } from './collections.ts';
 
 /** `Promise.all`. */
 export function allOf(it: Interpreter, values: Value, at: Origin): Value {
-  const lists = mapOptions(values, (one) => {
+  return mapOptions(values, (one) => {
     const list = listOf(it, one, at);
-    return list === null ? unknownFrom([one], at) : { ...list, items: list.items.map(awaited) };
+    if (list === null) return promiseOf(unknownFrom([one], at), at);
+    return promiseOf({ ...list, items: list.items.map(awaited) }, at, together(list.items.map(settlingOf)));
   });
-  return promiseOf(lists, at);
 }
 
-/** `then`, `catch` or `finally` of a promise of this value; `null` for any other name. */
-export function promiseMethod(it: Interpreter, value: Value, name: string, at: Origin): Builtin | null {
+/** `then`, `catch` or `finally` of a promise; `null` for any other name, or where it may be something else. */
+export function promiseMethod(it: Interpreter, promise: Value, name: string, at: Origin): Builtin | null {
+  if (!isPromise(promise)) return null;
   switch (name) {
     case 'then':
       return builtin(name, at, ([fulfilled, rejected], here) => {
+        if (isRejected(promise)) {
+          if (fulfilled !== undefined) passBy(it, fulfilled);
+          return handled(it, promise, rejected, here);
+        }
         if (rejected !== undefined) forgetRejected(it, rejected, here);
-        return promiseOf(fulfilled === undefined ? value : later(it, fulfilled, [value], here), here);
+        if (fulfilled === undefined) return promise;
+        return later(it, () => it.call(fulfilled, [settled(it, promise, here)], here), here);
       });
     case 'catch':
       return builtin(name, at, ([handler], here) => {
-        if (handler !== undefined) forgetRejected(it, handler, here);
-        return promiseOf(value, here);
+        if (isRejected(promise)) return handled(it, promise, handler, here);
+        if (handler === undefined) return promise;
+        forgetRejected(it, handler, here);
+        return failsAsWell(it, handler, here) ? promise : promiseOf(awaited(promise), here);
       });
     case 'finally':
-      return builtin(name, at, ([handler], here) => {
+      return builtin(name, at, ([handler]) => {
         if (handler !== undefined) forget(it, handler, 'it is called when a promise is settled');
-        return promiseOf(value, here);
+        return promise;
       });
     default:
       return null;
   }
+}
+
+/** What becomes of a promise that is rejected for sure. */
+function handled(it: Interpreter, promise: Value, handler: Value | undefined, at: Origin): Value {
+  const error = unknown('it is an error', at);
+  return handler === undefined ? promise : later(it, () => it.call(handler, [error], at), at);
 }
 
 /** What handles an error. */
@@ -50,9 +73,23 @@ function forgetRejected(it: Interpreter, handler: Value, at: Origin): void {
   it.memory.under([failureOf(at)], () => forget(it, handler, 'it is called when a promise is rejected'));
 }
 
-/** What a function makes of what it is given later. */
-export function later(it: Interpreter, callee: Value, args: readonly Value[], at: Origin): Value {
-  const run = (): Value => it.call(callee, args, at);
-  const result = maybe(it, () => it.watcher?.later(it, 'async', run) ?? run(), at);
-  return result instanceof Thrown ? unknown(`a promise is rejected: ${result.message}`, at) : result;
+/** Whether what handles an error throws one itself, or ends the process. */
+function failsAsWell(it: Interpreter, handler: Value, at: Origin): boolean {
+  if (handler.kind !== 'closure') return false;
+  const run = (): Value | Thrown =>
+    it.memory.under([failureOf(at)], () => attempt(() => it.call(handler, [unknown('it is an error', at)], at)));
+  const [end] = it.memory.fork([{ when: null, run }], at, () => false);
+  return end instanceof Thrown;
+}
+
+/** What is done later, as a promise. */
+export function later(it: Interpreter, run: () => Value, at: Origin): Value {
+  const { awaits } = it;
+  const whole = (): Value => {
+    const { result, settling: how } = settling(it, run);
+    return promiseOf(result, at, how);
+  };
+  const result = maybe(it, () => it.watcher?.later(it, 'async', whole) ?? whole(), at);
+  it.awaits = awaits;
+  return result instanceof Thrown ? rejectedPromise(at, 'likely', result.message) : result;
 }

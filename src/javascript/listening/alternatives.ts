@@ -3,7 +3,7 @@
  * them is opened, and nothing says which.
  */
 import { optionsOf } from '../values/choices.ts';
-import { areBeside, type Way } from '../values/conditions.ts';
+import { areBeside, isDoubtful, type Way } from '../values/conditions.ts';
 import { writtenAt } from '../values/places.ts';
 import { isOneOf, portNumber } from '../values/ports.ts';
 import { type Option, unknown, type Value } from '../values/value.ts';
@@ -33,10 +33,9 @@ export function withoutGuesses(calls: readonly ListenCall[]): ListenCall[] {
     }),
   );
   const reasons = new Map<Option, string>();
-  const [ofFailures, usual] = parted(claims, ({ call }) => call.ways.some((way) => way.isFailure === true));
-  for (const { option, port } of ofFailures)
-    if (isKnown(port) && !usual.some((it) => it.port === port))
-      reasons.set(option, `it is ${port} only where something before that fails`);
+  const [doubtful, usual] = parted(claims, ({ call }) => call.ways.some(isDoubtful));
+  for (const { call, option, port } of doubtful)
+    if (isKnown(port) && !usual.some((it) => it.port === port)) reasons.set(option, doubtOf(port, call.ways));
   for (let isStable = false; !isStable; ) {
     isStable = true;
     for (const claim of usual.filter((it) => !it.isGuess && isKnown(it.port))) {
@@ -48,6 +47,12 @@ export function withoutGuesses(calls: readonly ListenCall[]): ListenCall[] {
     }
   }
   return [...options].map(([call, all]) => ({ ...call, port: withReasons(call, all, reasons) }));
+}
+
+function doubtOf(port: string, ways: readonly Way[]): string {
+  return ways.some((way) => way.isFailure === true)
+    ? `it is ${port} only where something before that fails`
+    : `it is ${port} only where nothing before that fails, and as far as that is seen, something does`;
 }
 
 function parted<T>(all: readonly T[], isOf: (one: T) => boolean): readonly [readonly T[], readonly T[]] {

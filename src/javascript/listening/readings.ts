@@ -1,7 +1,7 @@
 /** All readings of one call that opens a socket, as one: what it listens on. */
 import type { Protocol } from '../../model/facts.ts';
 import { choose, optionsOf, sameValue } from '../values/choices.ts';
-import { areBeside, type Way } from '../values/conditions.ts';
+import { areBeside, isDoubtful, type Way } from '../values/conditions.ts';
 import { type Option, type Origin, unknown, type Value } from '../values/value.ts';
 import { sameWhen, type When } from '../values/whens.ts';
 import type { SocketCall } from './socket-options.ts';
@@ -74,9 +74,9 @@ export function merged(at: Origin, seen: readonly Seen[], cut: ReadonlySet<Run>)
   });
 }
 
-/** What is done where something fails is not what the program does, if it comes by without that. */
+/** What is done where something fails that most likely does not is not what the program does, if it comes by without. */
 function withoutFailures(seen: readonly Seen[]): readonly Seen[] {
-  const usual = seen.filter(({ ways }) => ways.every((it) => it.isFailure !== true));
+  const usual = seen.filter(({ ways }) => !ways.some(isDoubtful));
   return usual.length > 0 ? usual : seen;
 }
 

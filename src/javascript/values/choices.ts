@@ -160,13 +160,14 @@ function wayOf(made: Made): string {
   return way;
 }
 
-function saysMore({ test, variables, isShared, accessor, promised }: Unknown): boolean {
+function saysMore({ test, variables, isShared, accessor, promised, settling }: Unknown): boolean {
   return (
     test !== undefined ||
     variables !== undefined ||
     isShared !== undefined ||
     accessor !== undefined ||
-    promised !== undefined
+    promised !== undefined ||
+    settling !== undefined
   );
 }
 

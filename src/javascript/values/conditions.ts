@@ -27,6 +27,18 @@ export interface Way {
   readonly index: number;
   /** Whether it is taken only where something fails that most likely does not. */
   readonly isFailure?: true;
+  /** Whether it is taken only where nothing fails, and as far as that is seen something does. */
+  readonly isUnlikely?: true;
+}
+
+/** The way behind a promise that, as far as that is seen, is rejected. */
+export function unlikelyOf(at: Origin): Way {
+  return { when: null, at, depth: 0, index: 0, isUnlikely: true };
+}
+
+/** Whether it takes something that most likely does not happen. */
+export function isDoubtful(way: Way): boolean {
+  return way.isFailure === true || way.isUnlikely === true;
 }
 
 /** The way to what handles an error. */

@@ -1,14 +1,58 @@
 /** A promise as a value: of itself it says nothing, but it holds the one that `await` gives. */
 import { mapOptions } from './choices.ts';
-import { type Origin, unknown, type Value } from './value.ts';
+import { type Origin, type Settling, type Unknown, unknown, type Value } from './value.ts';
 
-/** The promise of a value. What is not known may be a promise as well as anything else. */
-export function promiseOf(value: Value, at: Origin): Value {
+/**
+ * The promise of a value, or of what a promise of it holds. What is not known may be a promise as well as anything else.
+ *
+ * @param settling how it is settled, unless the value is a promise that is rejected itself
+ */
+export function promiseOf(value: Value, at: Origin, settling?: Settling): Value {
+  if (value.kind === 'choice' && value.options.some((it) => settlingOf(it.value) !== undefined))
+    return mapOptions(value, (it) => promiseOf(it, at, settling));
   const promised = awaited(value);
-  return promised.kind === 'unknown' ? promised : { ...unknown('it is a promise, which nothing awaits', at), promised };
+  const own: Unknown =
+    promised.kind === 'unknown' ? promised : { ...unknown('it is a promise, which nothing awaits', at), promised };
+  const both = together([settlingOf(value), settling]);
+  return both === undefined ? own : { ...own, settling: both };
+}
+
+/** A promise that is rejected. */
+export function rejectedPromise(at: Origin, rejected: 'surely' | 'likely' = 'surely', why = ''): Unknown {
+  const reason = `a promise is rejected${why === '' ? '' : `: ${why}`}`;
+  return { ...unknown(reason, at), settling: { rejected, given: [] } };
 }
 
 /** What `await` gives. */
 export function awaited(value: Value): Value {
-  return mapOptions(value, (it) => (it.kind === 'unknown' ? (it.promised ?? it) : it));
+  return mapOptions(value, (it) => {
+    if (it.kind !== 'unknown') return it;
+    const { settling: _, ...alone } = it;
+    return it.promised ?? alone;
+  });
+}
+
+/** How a promise is settled; `undefined` where nothing is known of that. */
+export function settlingOf(value: Value): Settling | undefined {
+  return value.kind === 'unknown' ? value.settling : undefined;
+}
+
+/** Whether it is one for sure. */
+export function isPromise(value: Value): boolean {
+  if (value.kind === 'choice') return value.options.every((it) => isPromise(it.value));
+  return value.kind === 'unknown' && (value.promised !== undefined || value.settling !== undefined);
+}
+
+/** Whether all that it may be is rejected for sure. */
+export function isRejected(value: Value): boolean {
+  if (value.kind === 'choice') return value.options.every((it) => isRejected(it.value));
+  return settlingOf(value)?.rejected === 'surely';
+}
+
+/** How a promise is settled that is fulfilled where all of these are. */
+export function together(settlings: readonly (Settling | undefined)[]): Settling | undefined {
+  const known = settlings.filter((it) => it !== undefined);
+  const given = known.flatMap((it) => it.given);
+  const rejected = (['surely', 'likely'] as const).find((how) => known.some((it) => it.rejected === how)) ?? null;
+  return rejected === null && given.length === 0 ? undefined : { rejected, given };
 }

@@ -203,10 +203,20 @@ export interface Unknown {
   readonly made?: Made;
   /** Of a promise: what `await` gives of it. */
   readonly promised?: Value;
+  /** Of a promise: how it is settled, as far as that is known. */
+  readonly settling?: Settling;
   /** Of a promise: the file that is not in the repository, without which it is rejected, and the code of that error. */
   readonly absent?: { readonly path: string; readonly code: string };
   /** It is made of nothing but a file of variables that is not in the repository, `.env`: its names are such variables. */
   readonly ofEnvFile?: true;
+}
+
+/** How a promise is settled. */
+export interface Settling {
+  /** Whether it is rejected: `likely` where that was seen before its time, and something may be different by then. */
+  readonly rejected: 'surely' | 'likely' | null;
+  /** What holds of the environment where it is not. */
+  readonly given: readonly { readonly when: When; readonly holds: boolean }[];
 }
 
 export interface EnvironmentTest {
