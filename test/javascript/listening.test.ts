@@ -849,7 +849,11 @@ describe('a port that @nestjs/config gives', () => {
 
   it.each([
     ['{ validationSchema: Joi.object({ PORT: Joi.number().port().default(4315) }) }', '4315~PORT NestJS'],
-    ['{ validationSchema: Joi.object({ PORT: Joi.number().required() }) }', '4310~PORT NestJS'],
+    ['{ validationSchema: Joi.object({ PORT: Joi.number() }) }', '4310~PORT NestJS'],
+    [
+      '{ validationSchema: Joi.object({ PORT: Joi.number().required() }) }',
+      '?it comes from the environment ("PORT"), and nothing here sets that NestJS',
+    ],
     ['{ validate: (given) => z.object({ PORT: z.coerce.number().default(4316) }).parse(given) }', '4316~PORT NestJS'],
   ])('is what %s makes of it', (options, expected) => {
     const { files: all, ...others } = files(options);

@@ -3,12 +3,13 @@ import { choose } from '../values/choices.ts';
 import type { Branch } from '../values/conditions.ts';
 import type { Choice, Option, Origin, Value } from '../values/value.ts';
 import type { When } from '../values/whens.ts';
+import { errorAside } from './errors.ts';
 import { failingOf, goesOn } from './failures.ts';
 import { Exited, type Interpreter, Thrown } from './interpreter.ts';
 
 /** Evaluates expressions of which only one is, from the same state each. Those that throw are no outcome. */
 export function either(it: Interpreter, ways: readonly Branch<Value>[], at: Origin, isSaid = false): Value {
-  const attempts = ways.map(({ when, run }) => ({ when, run: () => attempt(run) }));
+  const attempts = ways.map(({ when, run }) => ({ when, run: () => aside(it, attempt(run)) }));
   const ends = it.memory.fork(attempts, at, (end) => !(end instanceof Thrown));
   const alive = ends.flatMap((end, index): Option[] =>
     end instanceof Thrown ? [] : [{ value: end, when: ways[index]?.when ?? null }],
@@ -17,9 +18,14 @@ export function either(it: Interpreter, ways: readonly Branch<Value>[], at: Orig
   const error = failures.find((end) => !(end instanceof Exited));
   const [failure] = failures;
   if (failure !== undefined && alive.length === 0) throw error ?? failure;
-  if (error !== undefined) it.mayThrow();
   goesOn(it.memory, ways, ends.map(failingOf), { at, isSaid });
   return choose(alive, at);
+}
+
+/** An error that only one way comes to is kept aside. */
+function aside<T>(it: Interpreter, end: T | Thrown): T | Thrown {
+  if (end instanceof Thrown && !(end instanceof Exited)) errorAside(it);
+  return end;
 }
 
 /** The environments in which something is reached, and in which it is not, see `Branch`. */
@@ -38,12 +44,11 @@ export function maybe(
   { reached: inside, passed, isSaid = false }: Ways = { reached: null, passed: null },
 ): Value | Thrown {
   const ways: readonly Branch<Value | Thrown | null>[] = [
-    { when: inside, run: () => attempt(run) },
+    { when: inside, run: () => aside(it, attempt(run)) },
     { when: passed, run: () => null },
   ];
   const ends = it.memory.fork(ways, at, (end) => !(end instanceof Thrown));
   const [end] = ends;
-  if (end instanceof Thrown && !(end instanceof Exited)) it.mayThrow();
   goesOn(it.memory, ways, ends.map(failingOf), { at, isSaid });
   return end ?? new Thrown('it is not reached');
 }

@@ -7,7 +7,7 @@ import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { getNamed, propertyOf } from '../language/properties.ts';
 import { filesUnder, insideRepository } from '../modules/repository.ts';
 import { mapOptions } from '../values/choices.ts';
-import { isNeverSet } from '../values/ports.ts';
+import { isAbsent, isNeverSet } from '../values/ports.ts';
 import { fallback, namesEnvironment } from '../values/truth.ts';
 import {
   type Builtin,
@@ -26,6 +26,7 @@ import { conversion, digitsToNumber, members } from './builtins.ts';
 import { dataFile } from './data-files.ts';
 import { byEnvironment } from './environments.ts';
 import { mergeDeep } from './merging.ts';
+import { isLacking, needsAll } from './required.ts';
 
 /** What the package exports: a function of a schema. */
 export function convictPackage(it: Interpreter, at: Origin): Value {
@@ -93,7 +94,10 @@ function instance(it: Interpreter, given: Value | undefined, options: Value | un
         it.memory.setProperty(settings.state, `set ${name}`, value);
         return all;
       },
-      validate: () => all,
+      validate: (_args, here) => {
+        needsAll(it, lackingIn(it, settings, schema, dataOf(settings), [], here), here);
+        return all;
+      },
     }),
   );
   return all;
@@ -176,6 +180,42 @@ function unset(
   return isOfKind(schema, 'number', ['port', 'int', 'nat', 'port_or_windows_named_pipe'])
     ? digitsToNumber([value], at)
     : value;
+}
+
+/** Whether settings have no value that have to be of a format: a truth for each. */
+function lackingIn(
+  it: Interpreter,
+  settings: Settings,
+  schema: Value,
+  data: Value,
+  path: readonly string[],
+  at: Origin,
+): readonly Value[] {
+  it.step();
+  if (schema.kind !== 'object' || path.length > deepest) return [];
+  if (!isSetting(schema))
+    return [...schema.properties].flatMap(([name, inner]) =>
+      lackingIn(it, settings, inner, data.kind === 'primitive' ? data : propertyOf(data, name), [...path, name], at),
+    );
+  const isFree = !isOfKind(schema, '', [
+    'port',
+    'int',
+    'nat',
+    'string',
+    'boolean',
+    'number',
+    'url',
+    'ipaddress',
+    'email',
+  ]);
+  if (isFree || !isNeverSet(propertyOf(schema, 'nullable'))) return [];
+  const value = resolved(it, settings, schema, data, path, at);
+  return [
+    isLacking(
+      mapOptions(value, (one) => (isAbsent(one) ? { ...primitive(undefined, at), ...one, value: undefined } : one)),
+      at,
+    ),
+  ];
 }
 
 /** https://github.com/mozilla/node-convict/tree/master/packages/convict#coercion */

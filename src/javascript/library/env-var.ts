@@ -1,10 +1,11 @@
 /** `env-var`: `env.get('PORT').default(4310).asPortNumber()`. https://github.com/evanshortiss/env-var/blob/master/API.md */
 import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { getNamed } from '../language/properties.ts';
-import { fallback } from '../values/truth.ts';
+import { fallback, truthOf } from '../values/truth.ts';
 import { builtin, type Origin, primitive, type Value } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
 import { toNumber } from './builtins.ts';
+import { isLacking, needsAll } from './required.ts';
 
 /** What the package exports; of other variables than the process has, `from` gives the same. */
 export function envVarPackage(it: Interpreter, at: Origin, container: Value | null = null): Value {
@@ -44,14 +45,26 @@ function asked(it: Interpreter, environment: Value, name: Value | undefined, at:
   return variable(it, getNamed(it, environment, String(name.value), at), null, at);
 }
 
-function variable(it: Interpreter, set: Value, otherwise: Value | null, at: Origin): Value {
+function variable(
+  it: Interpreter,
+  set: Value,
+  otherwise: Value | null,
+  at: Origin,
+  isRequired: Value = primitive(false, at),
+): Value {
   it.step();
-  const value = (here: Origin): Value => (otherwise === null ? set : fallback('??', set, () => otherwise, here));
+  const value = (here: Origin): Value => {
+    if (otherwise !== null) return fallback('??', set, () => otherwise, here);
+    if (truthOf(isRequired).known === true) needsAll(it, [isLacking(set, here)], here);
+    return set;
+  };
   return builtin('a variable', at, (_args, here) => notUnderstood('a variable', here), {
     get: (name) => {
-      if (name === 'default') return builtin(name, at, ([given], here) => variable(it, set, given ?? otherwise, here));
-      if (name === 'required' || name === 'example')
-        return builtin(name, at, (_args, here) => variable(it, set, otherwise, here));
+      if (name === 'default')
+        return builtin(name, at, ([given], here) => variable(it, set, given ?? otherwise, here, isRequired));
+      if (name === 'required')
+        return builtin(name, at, ([is], here) => variable(it, set, otherwise, here, is ?? primitive(true, here)));
+      if (name === 'example') return builtin(name, at, (_args, here) => variable(it, set, otherwise, here, isRequired));
       if (texts.includes(name)) return builtin(name, at, (_args, here) => value(here));
       if (numbers.includes(name)) return builtin(name, at, (_args, here) => toNumber([value(here)], here));
       return undefined;

@@ -15,6 +15,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import { type Call, conversion, members, partlyKnown, toNumber, withDefault } from './builtins.ts';
+import { isLacking, needsAll } from './required.ts';
 import { parsedBy, zodPackage } from './schemas.ts';
 
 /** `cleanEnv(process.env, { PORT: port({ default: 4310 }) })`. https://github.com/af/envalid#api */
@@ -44,7 +45,8 @@ export function envalidPackage(it: Interpreter, at: Origin): ObjectValue {
       members(at, {
         ...{ str: text, host: text, url: text, email: text, num: number, port: number, bool: flag, json: other },
         ...{ makeValidator: own, makeExactValidator: own },
-        cleanEnv: ([environment, specs], here) => cleanEnv(it, environment, specs, here),
+        cleanEnv: ([environment, specs, options], here) =>
+          cleanEnv(it, environment, specs, options ?? primitive(undefined, here), here),
       }),
     ),
   );
@@ -59,11 +61,19 @@ const toFlag = conversion((value) => {
 /** What a validator makes of a text, by the options that it was given. */
 const parsers = new WeakMap<ObjectValue, (value: Value, at: Origin) => Value>();
 
-function cleanEnv(it: Interpreter, given: Value | undefined, specs: Value | undefined, at: Origin): Value {
+function cleanEnv(
+  it: Interpreter,
+  given: Value | undefined,
+  specs: Value | undefined,
+  options: Value,
+  at: Origin,
+): Value {
   const environment = given ?? primitive(undefined, at);
   if (specs?.kind !== 'object') return unknown('how the environment is checked is not known', at);
   const object = objectValue(at);
   const name = getNamed(it, environment, 'NODE_ENV', at);
+  // Another reporter may go on.
+  const isStrict = isUndefined(propertyOf(options, 'reporter'));
   for (const [key, spec] of specs.properties) {
     const parse = spec.kind === 'object' ? parsers.get(spec) : undefined;
     const value =
@@ -71,12 +81,27 @@ function cleanEnv(it: Interpreter, given: Value | undefined, specs: Value | unde
         ? notUnderstood('how a variable is checked', at)
         : ofSpec(getNamed(it, environment, key, at), spec, parse, name, at);
     object.properties.set(key, value);
+    if (isStrict && parse !== undefined && spec.kind === 'object' && isRequired(spec))
+      needsAll(it, [lackingIn(getNamed(it, environment, key, at), spec, name, at)], at);
   }
   if (specs.rest !== 'nothing' || specs.isLoose) object.rest = unknown('its variables are not known', at);
   const env = object.properties.get('NODE_ENV') ?? name;
   for (const [flag, environmentName] of flags)
     if (!object.properties.has(flag)) object.properties.set(flag, isIn(env, environmentName, at));
   return object;
+}
+
+/** One whose default is `undefined` may be left out. https://github.com/af/envalid#per-validator-options */
+function isRequired({ properties, rest }: ObjectValue): boolean {
+  return rest === 'nothing' && !properties.has('default') && !properties.has('requiredWhen');
+}
+
+/** Whether a variable is not there in an environment for which nothing stands in for it. */
+function lackingIn(set: Value, spec: ObjectValue, environment: Value, at: Origin): Value {
+  return mapOptions(
+    mapOptions(environment, (name) => missingIn(spec, name, at)),
+    (missing) => (isUndefined(missing) ? isLacking(set, at) : primitive(false, at)),
+  );
 }
 
 /** https://github.com/af/envalid#error-reporting */
@@ -153,7 +178,7 @@ export function znvPackage(it: Interpreter, at: Origin): ObjectValue {
       schemas.properties.set(name, propertyOf(spec, 'schema'));
       defaults.set(name, defaultIn(propertyOf(spec, 'defaults'), getNamed(it, env, 'NODE_ENV', here), here));
     }
-    const object = parsedBy(it, schemas, env, here, true);
+    const object = parsedBy(it, schemas, env, here, { coerces: true, isStrict: false });
     for (const [name, value] of defaults)
       object.properties.set(
         name,
@@ -201,8 +226,10 @@ export function t3Package(it: Interpreter, specifier: string, at: Origin): Objec
     if (presets.kind === 'array' && isExact(presets))
       for (const preset of presets.items) spreadInto(object, preset, here);
     else if (!isUndefined(presets)) object.rest = unknown('what it extends is not known', here);
+    const isStrict = isUndefined(given('skipValidation'));
     for (const part of ['client', 'shared', 'server'])
-      if (!isUndefined(given(part))) spreadInto(object, parsedBy(it, given(part), environment, here), here);
+      if (!isUndefined(given(part)))
+        spreadInto(object, parsedBy(it, given(part), environment, here, { isStrict }), here);
     return object;
   };
   return partlyKnown(specifier, at, members(at, { createEnv }));

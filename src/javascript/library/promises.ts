@@ -82,6 +82,12 @@ function failsAsWell(it: Interpreter, handler: Value, at: Origin): boolean {
   return end instanceof Thrown;
 }
 
+/** The promise of what a function gives, rejected where that throws. */
+export function promisedOf(it: Interpreter, run: () => Value, at: Origin): Value {
+  const end = attempt(() => it.memory.under([], () => settling(it, run)));
+  return end instanceof Thrown ? rejectedPromise(at, 'surely', end.message) : promiseOf(end.result, at, end.settling);
+}
+
 /** What is done later, as a promise. */
 export function later(it: Interpreter, run: () => Value, at: Origin): Value {
   const { awaits } = it;

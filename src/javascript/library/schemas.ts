@@ -1,12 +1,14 @@
 /**
- * Schemas that programs read their environment with: where a variable is not set, they say what holds. What they
- * refuse is no matter here, as the program then does not start.
+ * Schemas that programs read their environment with: where a variable is not set, they say what holds, or refuse it. What
+ * else they refuse is no matter here.
  */
 
 import type { Interpreter } from '../language/interpreter.ts';
 import { getNamed, propertyOf } from '../language/properties.ts';
 import { copyOf } from '../language/spread.ts';
 import { mapOptions } from '../values/choices.ts';
+import { unary } from '../values/operators.ts';
+import { promiseOf } from '../values/promised.ts';
 import { fallback } from '../values/truth.ts';
 import {
   type Builtin,
@@ -19,6 +21,9 @@ import {
   type Value,
 } from '../values/value.ts';
 import { toNumber } from './builtins.ts';
+import { promisedOf } from './promises.ts';
+import { anyLacking, errorOf, isLacking, needsAll } from './required.ts';
+import { joi, type Library, zod } from './schema-libraries.ts';
 
 interface Schema {
   /** Of a scalar, what the library calls it. */
@@ -31,57 +36,12 @@ interface Schema {
   readonly fields: ReadonlyMap<string, Schema | null> | null;
   /** Whether an object keeps what no field names. */
   readonly isOpen: boolean;
+  /** Whether it takes what is not there. */
+  readonly isOptional: boolean;
 }
 
-/** What the names of a library mean. */
-interface Library {
-  readonly name: string;
-  readonly scalars: readonly string[];
-  readonly numbers: readonly string[];
-  readonly objects: readonly string[];
-  /** What only refuses values, or says something to people. */
-  readonly neutral: readonly string[];
-  readonly open: readonly string[];
-  readonly extending: readonly string[];
-  /** What takes another schema's values as well. */
-  readonly joining: readonly string[];
-}
-
-const plain: Schema = { scalar: null, missing: null, steps: [], fields: null, isOpen: false };
+const plain: Schema = { scalar: null, missing: null, steps: [], fields: null, isOpen: false, isOptional: false };
 const number: Schema = { ...plain, steps: [(value) => toNumber([value], value.at)] };
-
-/** https://zod.dev/api */
-const zod: Library = {
-  name: 'zod',
-  scalars: ['string', 'number', 'boolean', 'enum', 'nativeEnum', 'literal', 'url', 'email', 'any', 'unknown', 'int'],
-  numbers: [],
-  objects: ['object', 'strictObject', 'looseObject'],
-  neutral: [
-    ...['int', 'positive', 'nonnegative', 'negative', 'min', 'max', 'gte', 'lte', 'gt', 'lt', 'finite', 'safe'],
-    ...['multipleOf', 'length', 'url', 'email', 'regex', 'trim', 'nonempty', 'optional', 'nullable', 'nullish'],
-    ...['refine', 'superRefine', 'check', 'describe', 'meta', 'brand', 'readonly', 'startsWith', 'endsWith', 'strict'],
-    'strip',
-  ],
-  open: ['passthrough', 'loose'],
-  extending: ['extend', 'merge'],
-  joining: ['or'],
-};
-
-/** https://joi.dev/api */
-const joi: Library = {
-  name: 'joi',
-  scalars: ['string', 'boolean', 'any', 'date'],
-  numbers: ['number'],
-  objects: ['object'],
-  neutral: [
-    ...['integer', 'port', 'positive', 'negative', 'min', 'max', 'greater', 'less', 'multiple', 'required', 'optional'],
-    ...['allow', 'valid', 'description', 'label', 'note', 'example', 'messages', 'error', 'trim', 'uri', 'hostname'],
-    ...['ip', 'email', 'insensitive', 'options', 'prefs', 'and', 'or', 'with', 'length', 'pattern', 'regex'],
-  ],
-  open: ['unknown'],
-  extending: ['keys', 'append'],
-  joining: [],
-};
 
 /** The schemas of values, by what their methods are read from. */
 const known = new WeakMap<object, Schema>();
@@ -91,7 +51,9 @@ function schemaOf(value: Value | undefined): Schema | null {
 }
 
 export function zodPackage(it: Interpreter, at: Origin): Value {
-  const coerced = (): Value => starting(it, { ...zod, scalars: ['string', 'boolean'], numbers: ['number'] }, at);
+  // What is not there is the text "undefined" as well, or false.
+  const coercing = { scalars: ['string', 'boolean'], numbers: ['number'], optional: ['string', 'boolean'] };
+  const coerced = (): Value => starting(it, { ...zod, ...coercing }, at);
   const all = starting(it, zod, at, (name) => (name === 'coerce' ? coerced() : name === 'z' ? all : undefined));
   return all;
 }
@@ -99,7 +61,7 @@ export function zodPackage(it: Interpreter, at: Origin): Value {
 export function joiPackage(it: Interpreter, at: Origin): Value {
   return starting(it, joi, at, (name, here) =>
     name === 'attempt'
-      ? builtin('attempt', here, ([value, schema]) => applied(it, schemaOf(schema), value, here))
+      ? builtin('attempt', here, ([value, schema]) => checked(it, schemaOf(schema), value, here))
       : undefined,
   );
 }
@@ -112,12 +74,14 @@ function starting(
   others: (name: string, at: Origin) => Value | undefined = () => undefined,
 ): Builtin {
   const get = (name: string): Value | undefined => {
-    if (library.numbers.includes(name)) return step(it, library, name, at, () => number);
-    if (library.scalars.includes(name)) return step(it, library, name, at, () => ({ ...plain, scalar: name }));
+    const isOptional = library.optional.includes(name);
+    if (library.numbers.includes(name)) return step(it, library, name, at, () => ({ ...number, isOptional }));
+    if (library.scalars.includes(name))
+      return step(it, library, name, at, () => ({ ...plain, isOptional, scalar: name }));
     if (library.objects.includes(name))
       return step(it, library, name, at, ([given]) => {
         const fields = fieldsOf(given);
-        return fields === null ? null : { ...plain, fields, isOpen: name === 'looseObject' };
+        return fields === null ? null : { ...plain, isOptional, fields, isOpen: name === 'looseObject' };
       });
     return name === 'default' ? all : others(name, at);
   };
@@ -150,8 +114,20 @@ function chained(it: Interpreter, library: Library, schema: Schema, at: Origin):
   it.step(1 + schema.steps.length + (schema.fields?.size ?? 0));
   const next = (name: string, make: Make): Value => step(it, library, name, at, make);
   const apply = (value: Value | undefined, here: Origin): Value => applied(it, schema, value, here);
+  const parse = (value: Value | undefined, here: Origin): Value => {
+    needsAll(it, lackingOf(it, schema, value, here), here);
+    return apply(value, here);
+  };
+  const lacks = (value: Value | undefined, here: Origin): Value => anyLacking(lackingOf(it, schema, value, here), here);
+  const safeParse = (value: Value | undefined, here: Origin): Value => {
+    const isRefused = lacks(value, here);
+    const success = unary('!', isRefused, here);
+    return result(here, { success, data: apply(value, here), error: errorOf(isRefused, here) });
+  };
   const get = (name: string): Value | undefined => {
     if (library.neutral.includes(name)) return next(name, () => schema);
+    if (library.optional.includes(name)) return next(name, () => ({ ...schema, isOptional: true }));
+    if (library.required.includes(name)) return next(name, () => ({ ...schema, isOptional: false }));
     if (library.open.includes(name)) return next(name, () => ({ ...schema, isOpen: true }));
     if (library.extending.includes(name)) return next(name, ([others]) => extended(schema, others));
     if (library.joining.includes(name)) return next(name, ([other]) => either(schema, schemaOf(other)));
@@ -175,17 +151,17 @@ function chained(it: Interpreter, library: Library, schema: Schema, at: Origin):
           steps: [...schema.steps, (value) => applied(it, schemaOf(then), value, here)],
         }));
       case 'parse':
-      case 'parseAsync':
-        return builtin(name, at, ([value], here) => apply(value, here));
+        return builtin(name, at, ([value], here) => parse(value, here));
       case 'safeParse':
+        return builtin(name, at, ([value], here) => safeParse(value, here));
       case 'safeParseAsync':
-        return builtin(name, at, ([value], here) =>
-          result(here, { success: primitive(true, here), data: apply(value, here) }),
-        );
-      case 'validate':
+        return builtin(name, at, ([value], here) => promiseOf(safeParse(value, here), here));
+      case 'parseAsync':
       case 'validateAsync':
+        return builtin(name, at, ([value], here) => promisedOf(it, () => parse(value, here), here));
+      case 'validate':
         return builtin(name, at, ([value], here) =>
-          name === 'validate' ? result(here, { value: apply(value, here) }) : apply(value, here),
+          result(here, { value: apply(value, here), error: errorOf(lacks(value, here), here) }),
         );
       default:
         return undefined;
@@ -214,7 +190,9 @@ function extended(schema: Schema, others: Value | undefined): Schema | null {
 /** Which of two takes a value does not matter where both leave it as it is. */
 function either(one: Schema, other: Schema | null): Schema | null {
   const isPlain = (it: Schema): boolean => it.missing === null && it.fields === null && it.steps.length === 0;
-  return other !== null && isPlain(one) && isPlain(other) ? { ...plain, scalar: null } : null;
+  return other !== null && isPlain(one) && isPlain(other)
+    ? { ...plain, isOptional: one.isOptional || other.isOptional }
+    : null;
 }
 
 function result(at: Origin, properties: Readonly<Record<string, Value>>): ObjectValue {
@@ -250,21 +228,38 @@ function shape(
 /** What a schema makes of a value, or `null` where the first is no schema: Nest's `validationSchema`. */
 export function validated(it: Interpreter, schema: Value, value: Value, at: Origin): Value | null {
   const own = schemaOf(schema);
-  return own === null ? null : applied(it, own, value, at);
+  return own === null ? null : checked(it, own, value, at);
+}
+
+/** The same as `applied`, where the program does not go on if it is refused. */
+function checked(it: Interpreter, schema: Schema | null, value: Value | undefined, at: Origin): Value {
+  needsAll(it, lackingOf(it, schema, value, at), at);
+  return applied(it, schema, value, at);
+}
+
+/** Whether what a schema cannot do without is not there: a truth for each of its parts. */
+function lackingOf(it: Interpreter, schema: Schema | null, given: Value | undefined, at: Origin): readonly Value[] {
+  it.step();
+  if (schema === null) return [];
+  const { fields, missing, isOptional } = schema;
+  const value = given ?? primitive(undefined, at);
+  if (fields !== null && value.kind === 'object')
+    return [...fields].flatMap(([name, field]) => lackingOf(it, field, getNamed(it, value, name, at), at));
+  return isOptional || missing !== null ? [] : [isLacking(value, at)];
 }
 
 /**
  * What an object of schemas makes of an environment, name by name: as `z.object(schemas).parse(environment)`.
  * A schema that is not understood makes something that is not known.
  *
- * @param coerces whether a text is made the number that a schema wants
+ * `coerces`: whether a text is made the number that a schema wants; `isStrict`: whether the program ends where one is refused.
  */
 export function parsedBy(
   it: Interpreter,
   schemas: Value,
   environment: Value,
   at: Origin,
-  coerces = false,
+  { coerces = false, isStrict = true }: { readonly coerces?: boolean; readonly isStrict?: boolean } = {},
 ): ObjectValue {
   const object = objectValue(at);
   if (schemas.kind !== 'object') return { ...object, rest: unknown('its schemas are not known', at) };
@@ -272,6 +267,7 @@ export function parsedBy(
     const schema = schemaOf(given);
     const value = getNamed(it, environment, name, at);
     const read = coerces && schema?.scalar === 'number' ? toNumber([value], at) : value;
+    if (isStrict) needsAll(it, lackingOf(it, schema, value, at), at);
     object.properties.set(name, applied(it, schema, read, at));
   }
   if (schemas.rest !== 'nothing' || schemas.isLoose) object.rest = unknown('its schemas are not known', at);
