@@ -5,7 +5,7 @@ import { otherServers } from '../src/launch/servers/other.ts';
 import { phpServers } from '../src/launch/servers/php.ts';
 import { pythonServers } from '../src/launch/servers/python.ts';
 import { rubyServers } from '../src/launch/servers/ruby.ts';
-import type { Flag, Giver, Server, Strictness } from '../src/launch/servers/server.ts';
+import type { Flag, Giver, Server, WhenTaken } from '../src/launch/servers/server.ts';
 
 const families: Readonly<Record<string, readonly Server[]>> = {
   node: nodeServers,
@@ -34,7 +34,7 @@ function rowOf(server: Server): string {
     ranked(server, (giver) => portFrom(server, giver)),
     ranked(server, (giver) => addressFrom(server, giver)),
     `${server.defaultPort ?? 'no known port'} on ${server.defaultAddress ?? 'every address'}`,
-    whenTaken(server.strictness),
+    whenTaken(server),
   ];
   return `| ${cells.map((it) => it.replaceAll('|', '\\|')).join(' | ')} |`;
 }
@@ -94,19 +94,15 @@ function from(
   }
 }
 
-function whenTaken(strictness: Strictness): string {
-  switch (strictness.whenTaken) {
-    case 'fails':
-      return 'fails';
-    case 'asks':
-      return 'asks; fails without a terminal';
-    case 'takes the next one unless one is given':
-      return 'fails; takes another in place of its default';
-    case 'takes the next one': {
-      const { strictFlag } = strictness;
-      return strictFlag === null ? 'takes another' : `takes another, unless ${code(strictFlag)}`;
-    }
-  }
+const taken: Readonly<Record<WhenTaken, string>> = {
+  fails: 'fails',
+  asks: 'asks; fails without a terminal',
+  'takes another': 'takes another',
+  'takes another in place of its default': 'fails; takes another in place of its default',
+};
+
+function whenTaken(server: Server): string {
+  return `${taken[server.whenTaken]}${server.strictFlag === null ? '' : `, unless ${code(server.strictFlag)}`}`;
 }
 
 function code(text: string): string {

@@ -13,8 +13,7 @@ import type { Launch } from './launch.ts';
 import { socketsOf } from './opened.ts';
 import { builtServers } from './servers/built.ts';
 import { nodeServers } from './servers/node.ts';
-import { plain } from './servers/row.ts';
-import type { Server } from './servers/server.ts';
+import { row } from './servers/row.ts';
 import { splitWords } from './shell/parser.ts';
 import type { Word } from './words.ts';
 
@@ -23,8 +22,7 @@ const opening = ['--inspect', '--inspect-brk', '--inspect-wait'];
 /** These say its port, and do not open it. */
 const saying = ['--inspect-port', '--debug-port'];
 
-const inspector: Server = {
-  ...plain,
+const inspector = row({
   name: nodeInspector,
   programs: [],
   role: 'dev',
@@ -32,7 +30,7 @@ const inspector: Server = {
   defaultPort: 9229,
   defaultAddress: '127.0.0.1',
   documentation: 'https://nodejs.org/api/cli.html#--inspecthostport',
-};
+});
 
 /** Whether a word in front of a program of Node's is about the inspector. */
 export function isInspectorOption({ text }: Word): boolean {

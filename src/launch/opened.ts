@@ -243,12 +243,12 @@ function onlyAddress(value: Value): Value {
 
 /** Whether a taken port is an error, where an option of the server decides that; `null` where none does. */
 function strictness(
-  { strictness: rule }: Server,
+  { strictFlag }: Server,
   args: readonly Word[],
   socket: ConfiguredSocket | undefined,
 ): boolean | null {
-  if (rule.whenTaken !== 'takes the next one' || rule.strictFlag === null) return null;
-  if (args.some((it) => it.text === rule.strictFlag)) return true;
+  if (strictFlag === null) return null;
+  if (args.some((it) => it.text === strictFlag)) return true;
   return socket === undefined ? false : strictnessOf(socket.strict);
 }
 

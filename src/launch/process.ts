@@ -22,7 +22,7 @@ import { isPreceded } from './preloads.ts';
 import { programName } from './programs.ts';
 import { isServerProgram } from './servers/index.ts';
 import { programReading } from './servers/program.ts';
-import { plain } from './servers/row.ts';
+import { row } from './servers/row.ts';
 import type { Server, Start } from './servers/server.ts';
 import { withEnvFiles, withSettings } from './settings.ts';
 import type { Word } from './words.ts';
@@ -201,8 +201,7 @@ function meantFor(child: AsChild | null, environment: Environment): Environment 
 }
 
 /** What nearly every program does with these. */
-const custom: Server = {
-  ...plain,
+const custom = row({
   name: '',
   programs: [],
   flags: [
@@ -213,7 +212,7 @@ const custom: Server = {
   addressVariables: ['HOST', 'HOSTNAME'],
   defaultPort: null,
   documentation: '',
-};
+});
 
 function byCustom(args: readonly Word[], environment: Environment, launch: Launch, tree: Tree, at: Origin): Found {
   const { opened } = socketsOf({ server: custom, args, environment, envFiles: emptyEnvironment, start: null, at });

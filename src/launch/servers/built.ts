@@ -14,7 +14,7 @@ import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { astroConfig, astroNames } from './astro-config.ts';
 import { notKnown, unlessSocket } from './config-file.ts';
-import { plain } from './row.ts';
+import { row } from './row.ts';
 import type { Server } from './server.ts';
 import { viteConfigNames } from './vite-config.ts';
 
@@ -24,8 +24,7 @@ export interface Built {
   readonly directory: string;
 }
 
-const nitro: Server = {
-  ...plain,
+const nitro = row({
   name: 'Nitro',
   programs: ['.output/server/index.mjs'],
   portVariables: ['NITRO_PORT', 'PORT'],
@@ -33,10 +32,9 @@ const nitro: Server = {
   config: unlessSocket('NITRO_UNIX_SOCKET'),
   defaultPort: 3000,
   documentation: 'https://nitro.build/deploy/runtimes/node#environment-variables',
-};
+});
 
-const standalone: Server = {
-  ...plain,
+const standalone = row({
   name: 'Next.js standalone',
   programs: ['.next/standalone/server.js'],
   portVariables: ['PORT'],
@@ -44,11 +42,10 @@ const standalone: Server = {
   defaultPort: 3000,
   defaultAddress: '0.0.0.0',
   documentation: 'https://nextjs.org/docs/app/api-reference/config/next-config-js/output',
-};
+});
 
-const astroNode: Server = {
+const astroNode = row({
   // What the config said when it was built: also its default, which is that of the dev server.
-  ...plain,
   name: 'Astro on Node',
   programs: ['dist/server/entry.mjs'],
   portVariables: ['PORT'],
@@ -58,11 +55,10 @@ const astroNode: Server = {
   defaultPort: 4321,
   defaultAddress: 'localhost',
   documentation: 'https://docs.astro.build/en/guides/integrations-guide/node/#standalone',
-};
+});
 
-const svelteKit: Server = {
+const svelteKit = row({
   // With `envPrefix` in the options of its adapter, its variables are called otherwise.
-  ...plain,
   name: 'SvelteKit',
   programs: ['build/index.js'],
   portVariables: ['PORT'],
@@ -72,7 +68,7 @@ const svelteKit: Server = {
   defaultPort: 3000,
   defaultAddress: '0.0.0.0',
   documentation: 'https://svelte.dev/docs/kit/adapter-node#Environment-variables',
-};
+});
 
 /** For the documentation of the table. */
 export const builtServers: readonly Server[] = [standalone, nitro, astroNode, svelteKit];

@@ -2,21 +2,19 @@
 import { keystoneConfig, nodeRedConfig, verdaccioConfig, wranglerConfig } from './backend-config.ts';
 import { unlessSocket } from './config-file.ts';
 import { eggConfig } from './egg-config.ts';
-import { plain } from './row.ts';
+import { address, port, portOrSocket, table, words } from './row.ts';
 import type { Server } from './server.ts';
 import { strapiConfig } from './strapi-config.ts';
 
 const strapi = {
   // Its template writes `env('HOST', '0.0.0.0')` and `env.int('PORT', 1337)`; what the config gives beats the variables.
-  ...plain,
   name: 'Strapi',
   programs: ['strapi'],
-  otherCommands: [
-    ...['build', 'console', 'export', 'import', 'transfer', 'generate', 'report', 'version', 'admin:create-user'],
-    ...['admin:list-users', 'admin:reset-user-password', 'configuration:dump', 'configuration:restore'],
-    ...['content-types:list', 'controllers:list', 'hooks:list', 'middlewares:list', 'policies:list', 'routes:list'],
-    ...['services:list', 'ts:generate-types'],
-  ],
+  otherCommands: words(`
+    build console export import transfer generate report version admin:create-user admin:list-users
+    admin:reset-user-password configuration:dump configuration:restore content-types:list controllers:list
+    hooks:list middlewares:list policies:list routes:list services:list ts:generate-types
+  `),
   portVariables: ['PORT'],
   addressVariables: ['HOST'],
   envFiles: ['.env'],
@@ -25,29 +23,24 @@ const strapi = {
   precedence: ['config', 'variable', 'env file'],
   defaultPort: 1337,
   documentation: 'https://docs.strapi.io/cms/configurations/server',
-} as const satisfies Partial<Server>;
+} satisfies Partial<Server>;
 
 const medusa = {
-  ...plain,
   name: 'Medusa',
   programs: ['medusa'],
-  otherCommands: [
-    ...['build', 'db:create', 'db:generate', 'db:migrate', 'db:rollback', 'db:setup', 'db:sync-links', 'exec'],
-    ...['migrations', 'new', 'plugin:build', 'seed', 'telemetry', 'user'],
-  ],
-  flags: [
-    { names: ['-p', '--port'], gives: 'port' },
-    { names: ['-H', '--host'], gives: 'address' },
-  ],
+  otherCommands: words(`
+    build db:create db:generate db:migrate db:rollback db:setup db:sync-links exec migrations new plugin:build
+    seed telemetry user
+  `),
+  flags: [port('-p', '--port'), address('-H', '--host')],
   portVariables: ['PORT'],
   addressVariables: ['HOST'],
   defaultPort: 9000,
   documentation: 'https://docs.medusajs.com/resources/medusa-cli/commands/start',
-} as const satisfies Partial<Server>;
+} satisfies Partial<Server>;
 
 const keystone = {
   // https://github.com/keystonejs/keystone/blob/main/packages/core/src/scripts/start.ts: "prefer env.PORT"
-  ...plain,
   name: 'Keystone',
   programs: ['keystone'],
   otherCommands: ['build', 'postinstall', 'prisma', 'telemetry'],
@@ -57,59 +50,42 @@ const keystone = {
   configName: 'keystone.ts',
   defaultPort: 3000,
   documentation: 'https://keystonejs.com/docs/config/config#server',
-} as const satisfies Partial<Server>;
+} satisfies Partial<Server>;
 
 const wrangler = {
-  ...plain,
   programs: ['wrangler'],
   role: 'dev',
-  flags: [
-    { names: ['--port'], gives: 'port' },
-    { names: ['--ip'], gives: 'address' },
-  ],
-  otherCommands: [
-    ...['d1', 'delete', 'deploy', 'deployments', 'docs', 'init', 'kv', 'login', 'logout', 'publish', 'queues', 'r2'],
-    ...['rollback', 'secret', 'tail', 'types', 'versions', 'whoami'],
-  ],
+  flags: [port('--port'), address('--ip')],
+  otherCommands: words(`
+    d1 delete deploy deployments docs init kv login logout publish queues r2 rollback secret tail types versions
+    whoami
+  `),
   valued: ['-c', '--config', '-e', '--env', '--name'],
   config: wranglerConfig,
   configName: 'wrangler.toml, wrangler.json',
   defaultAddress: 'localhost',
-  strictness: { whenTaken: 'takes the next one unless one is given' },
+  whenTaken: 'takes another in place of its default',
   documentation: 'https://developers.cloudflare.com/workers/wrangler/commands/#dev',
-} as const satisfies Partial<Server>;
+} satisfies Partial<Server>;
 
 const egg = {
-  ...plain,
-  flags: [{ names: ['-p', '--port'], gives: 'port' }],
-  valued: [
-    ...[
-      '-c',
-      '--cluster',
-      '--workers',
-      '--env',
-      '--framework',
-      '--title',
-      '--stdout',
-      '--stderr',
-      '--timeout',
-      '--node',
-    ],
-    ...['-r', '--require', '--baseDir', '--base'],
-  ],
+  flags: [port('-p', '--port')],
+  valued: words(`
+    -c --cluster --workers --env --framework --title --stdout --stderr --timeout --node -r --require --baseDir
+    --base
+  `),
   configName: 'config/config.*',
   defaultPort: 7001,
-} as const satisfies Partial<Server>;
+} satisfies Partial<Server>;
 
-export const backendServers: readonly Server[] = [
+export const backendServers = table([
   { ...strapi, subcommands: ['start'], role: 'start' },
   { ...strapi, subcommands: ['develop', 'dev'], role: 'dev' },
   {
     // A variable of the file beats the environment's own. https://github.com/directus/directus/tree/main/packages/env
-    ...plain,
     name: 'Directus',
     programs: ['directus'],
-    otherCommands: ['bootstrap', 'cache', 'count', 'database', 'init', 'roles', 'schema', 'security', 'users'],
+    otherCommands: words('bootstrap cache count database init roles schema security users'),
     subcommands: ['start'],
     portVariables: ['PORT'],
     addressVariables: ['HOST'],
@@ -140,24 +116,22 @@ export const backendServers: readonly Server[] = [
     name: 'Egg.js in development',
     programs: ['egg-bin'],
     subcommands: ['dev'],
-    otherCommands: ['autod', 'check', 'cov', 'manifest', 'pkgfiles', 'test'],
+    otherCommands: words('autod check cov manifest pkgfiles test'),
     role: 'dev',
     portVariables: ['EGG_BIN_DEFAULT_PORT'],
     config: eggConfig(egg, null),
     precedence: ['flag', 'config', 'variable'],
-    strictness: { whenTaken: 'takes the next one unless one is given' },
+    whenTaken: 'takes another in place of its default',
     documentation: 'https://www.eggjs.org/core/development',
   },
   {
-    ...plain,
     name: 'n8n',
     programs: ['n8n'],
     subcommands: ['start', 'webhook', ''],
-    otherCommands: [
-      ...['audit', 'db:revert', 'execute', 'executeBatch', 'export:credentials', 'export:workflow'],
-      ...['import:credentials', 'import:workflow', 'license:clear', 'license:info', 'list:workflow', 'mfa:disable'],
-      ...['update:workflow', 'user-management:reset', 'worker'],
-    ],
+    otherCommands: words(`
+      audit db:revert execute executeBatch export:credentials export:workflow import:credentials import:workflow
+      license:clear license:info list:workflow mfa:disable update:workflow user-management:reset worker
+    `),
     portVariables: ['N8N_PORT'],
     addressVariables: ['N8N_LISTEN_ADDRESS'],
     defaultPort: 5678,
@@ -165,12 +139,11 @@ export const backendServers: readonly Server[] = [
   },
   {
     // The PORT is what the settings file that comes with it says; a settings file of the user's may say another.
-    ...plain,
     name: 'Node-RED',
     programs: ['node-red'],
     otherCommands: ['admin'],
-    flags: [{ names: ['-p', '--port'], gives: 'port' }],
-    valued: ['-s', '--settings', '-u', '--userDir', '-D', '--define', '--title'],
+    flags: [port('-p', '--port')],
+    valued: words('-s --settings -u --userDir -D --define --title'),
     portVariables: ['PORT'],
     config: nodeRedConfig,
     configName: 'the file of -s',
@@ -180,10 +153,9 @@ export const backendServers: readonly Server[] = [
     documentation: 'https://nodered.org/docs/user-guide/runtime/configuration',
   },
   {
-    ...plain,
     name: 'Verdaccio',
     programs: ['verdaccio'],
-    flags: [{ names: ['-l', '--listen'], gives: 'port or socket' }],
+    flags: [portOrSocket('-l', '--listen')],
     valued: ['-c', '--config'],
     config: verdaccioConfig,
     configName: 'the file of -c',
@@ -192,16 +164,12 @@ export const backendServers: readonly Server[] = [
     documentation: 'https://verdaccio.org/docs/cli',
   },
   {
-    ...plain,
     name: 'Prisma Studio',
     programs: ['prisma'],
-    otherCommands: ['db', 'debug', 'format', 'generate', 'init', 'introspect', 'migrate', 'validate', 'version'],
+    otherCommands: words('db debug format generate init introspect migrate validate version'),
     subcommands: ['studio'],
     role: 'dev',
-    flags: [
-      { names: ['-p', '--port'], gives: 'port' },
-      { names: ['-n', '--hostname'], gives: 'address' },
-    ],
+    flags: [port('-p', '--port'), address('-n', '--hostname')],
     valued: ['--schema', '-b', '--browser', '--url', '--config'],
     defaultPort: 5555,
     documentation: 'https://www.prisma.io/docs/orm/reference/prisma-cli-reference#studio',
@@ -214,4 +182,4 @@ export const backendServers: readonly Server[] = [
     defaultPort: 8788,
     documentation: 'https://developers.cloudflare.com/workers/wrangler/commands/pages/#dev-1',
   },
-];
+]);

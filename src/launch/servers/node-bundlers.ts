@@ -1,62 +1,50 @@
 /** Bundlers, and the tools that serve what they bundle while it is worked on. */
 import { angularJson } from './angular-json.ts';
 import { vueConfig, webpackConfig } from './bundler-config.ts';
-import { plain } from './row.ts';
+import { address, port, table, words } from './row.ts';
 import type { Server } from './server.ts';
 import { viteConfig } from './vite-config.ts';
 
 const vite = {
-  ...plain,
   programs: ['vite'],
   otherCommands: ['build', 'optimize'],
-  flags: [
-    { names: ['--port'], gives: 'port' },
-    { names: ['--host'], gives: 'address', alone: 'every address' },
-  ],
-  valued: ['-c', '--config', '-m', '--mode', '-l', '--logLevel', '--base', '--configLoader', '-f', '--filter'],
+  flags: [port('--port'), { ...address('--host'), alone: 'every address' }],
+  valued: words('-c --config -m --mode -l --logLevel --base --configLoader -f --filter'),
   config: viteConfig,
   configName: 'vite.config.*',
   defaultAddress: 'localhost',
-  strictness: { whenTaken: 'takes the next one', strictFlag: '--strictPort' },
-} as const satisfies Partial<Server>;
+  whenTaken: 'takes another',
+  strictFlag: '--strictPort',
+} satisfies Partial<Server>;
 
 const webpack = {
-  ...plain,
   name: 'webpack-dev-server',
   role: 'dev',
-  flags: [
-    { names: ['--port'], gives: 'port' },
-    { names: ['--host'], gives: 'address' },
-  ],
-  valued: ['-c', '--config', '--config-name', '--mode', '--env', '--entry', '-o', '--output-path', '--node-env'],
+  flags: [port('--port'), address('--host')],
+  valued: words('-c --config --config-name --mode --env --entry -o --output-path --node-env'),
   config: webpackConfig,
   configName: 'webpack.config.*',
   // From this one on it looks for a free one where no port is given: PORT itself does not count.
   portVariables: ['WEBPACK_DEV_SERVER_BASE_PORT'],
   precedence: ['flag', 'config', 'variable'],
   defaultPort: 8080,
-  strictness: { whenTaken: 'takes the next one unless one is given' },
+  whenTaken: 'takes another in place of its default',
   documentation: 'https://webpack.js.org/configuration/dev-server/#devserverport',
-} as const satisfies Partial<Server>;
+} satisfies Partial<Server>;
 
 const storybook = {
-  ...plain,
   name: 'Storybook',
   role: 'dev',
   optionStyle: 'getopt',
-  flags: [
-    { names: ['-p', '--port'], gives: 'port' },
-    { names: ['-h', '--host'], gives: 'address' },
-  ],
+  flags: [port('-p', '--port'), address('-h', '--host')],
   // With `--ci` it takes the next one without asking.
-  strictness: { whenTaken: 'asks' },
+  whenTaken: 'asks',
   documentation: 'https://storybook.js.org/docs/api/cli-options#dev',
-} as const satisfies Partial<Server>;
+} satisfies Partial<Server>;
 
 const createReactApp = {
   // Its start script reads both variables after the `.env*` files of `NODE_ENV=development`, and nothing else: what
   // craco and react-app-rewired make of the rest of the config does not reach them.
-  ...plain,
   name: 'Create React App',
   programs: ['react-scripts', 'craco', 'react-app-rewired'],
   otherCommands: ['build', 'eject'],
@@ -66,11 +54,11 @@ const createReactApp = {
   envFiles: ['.env.development.local', '.env.local', '.env.development', '.env'],
   defaultPort: 3000,
   defaultAddress: '0.0.0.0',
-  strictness: { whenTaken: 'asks' },
+  whenTaken: 'asks',
   documentation: 'https://create-react-app.dev/docs/advanced-configuration/',
-} as const satisfies Partial<Server>;
+} satisfies Partial<Server>;
 
-export const bundlerServers: readonly Server[] = [
+export const bundlerServers = table([
   {
     ...vite,
     name: 'Vite preview',
@@ -91,16 +79,12 @@ export const bundlerServers: readonly Server[] = [
   { ...createReactApp, programs: ['react-scripts/scripts/start.js'] },
   {
     // What is there of the variables beats the config. https://cli.vuejs.org/guide/mode-and-env.html
-    ...plain,
     name: 'Vue CLI',
     programs: ['vue-cli-service'],
     otherCommands: ['build', 'help', 'inspect', 'lint', 'test:unit'],
     subcommands: ['serve'],
     role: 'dev',
-    flags: [
-      { names: ['--port'], gives: 'port' },
-      { names: ['--host'], gives: 'address' },
-    ],
+    flags: [port('--port'), address('--host')],
     valued: ['--mode', '--public', '--stdin'],
     portVariables: ['PORT'],
     addressVariables: ['HOST'],
@@ -109,7 +93,7 @@ export const bundlerServers: readonly Server[] = [
     configName: 'vue.config.js',
     defaultPort: 8080,
     defaultAddress: '0.0.0.0',
-    strictness: { whenTaken: 'takes the next one', strictFlag: null },
+    whenTaken: 'takes another',
     documentation: 'https://cli.vuejs.org/config/#devserver',
   },
   {
@@ -121,32 +105,27 @@ export const bundlerServers: readonly Server[] = [
   { ...webpack, programs: ['webpack-dev-server'] },
   {
     // https://angular.dev/reference/configs/workspace-config
-    ...plain,
     name: 'Angular',
     programs: ['ng'],
-    otherCommands: [
-      ...['add', 'analytics', 'b', 'build', 'cache', 'completion', 'config', 'deploy', 'doc', 'extract-i18n', 'g'],
-      ...['generate', 'lint', 'new', 'update', 'version'],
-    ],
+    otherCommands: words(`
+      add analytics b build cache completion config deploy doc extract-i18n g generate lint new update version
+    `),
     subcommands: ['serve', 's', 'dev'],
     role: 'dev',
-    flags: [
-      { names: ['--port'], gives: 'port' },
-      { names: ['--host'], gives: 'address' },
-    ],
+    flags: [port('--port'), address('--host')],
     valued: ['-c', '--configuration', '--build-target', '--proxy-config', '--serve-path'],
     config: angularJson,
     configName: 'angular.json',
     defaultPort: 4200,
     defaultAddress: 'localhost',
-    strictness: { whenTaken: 'asks' },
+    whenTaken: 'asks',
     documentation: 'https://angular.dev/cli/serve',
   },
   {
     // Without a port it takes any that is free: `storybook init` writes `-p 6006` into the script.
     ...storybook,
     programs: ['storybook', 'sb'],
-    otherCommands: ['add', 'build', 'doctor', 'info', 'init', 'migrate', 'remove', 'upgrade'],
+    otherCommands: words('add build doctor info init migrate remove upgrade'),
     subcommands: ['dev'],
     portVariables: ['SBCONFIG_PORT', 'PORT'],
     addressVariables: ['SBCONFIG_HOSTNAME'],
@@ -162,46 +141,30 @@ export const bundlerServers: readonly Server[] = [
   },
   {
     // "defaults to $PORT or 1234". https://github.com/parcel-bundler/parcel/blob/v2/packages/core/parcel/src/cli.js
-    ...plain,
     name: 'Parcel',
     programs: ['parcel'],
     subcommands: ['serve', ''],
     otherCommands: ['build', 'watch', 'help'],
     optionStyle: 'getopt',
     role: 'dev',
-    flags: [
-      { names: ['-p', '--port'], gives: 'port' },
-      { names: ['--host'], gives: 'address' },
-    ],
-    valued: ['--hmr-port', '--hmr-host', '--public-url', '--dist-dir', '--cache-dir', '--config', '--target'],
+    flags: [port('-p', '--port'), address('--host')],
+    valued: words('--hmr-port --hmr-host --public-url --dist-dir --cache-dir --config --target'),
     portVariables: ['PORT'],
     defaultPort: 1234,
-    strictness: { whenTaken: 'takes the next one unless one is given' },
+    whenTaken: 'takes another in place of its default',
     documentation: 'https://parceljs.org/features/cli/',
   },
   {
     // The web bundler has a port of its own, and does not take this one.
-    ...plain,
     name: 'Expo',
     programs: ['expo'],
-    otherCommands: [
-      'config',
-      'customize',
-      'export',
-      'install',
-      'lint',
-      'login',
-      'logout',
-      'prebuild',
-      'register',
-      'whoami',
-    ],
+    otherCommands: words('config customize export install lint login logout prebuild register whoami'),
     subcommands: ['start'],
     role: 'dev',
-    flags: [{ names: ['-p', '--port'], gives: 'port' }],
+    flags: [port('-p', '--port')],
     portVariables: ['RCT_METRO_PORT'],
     defaultPort: 8081,
-    strictness: { whenTaken: 'asks' },
+    whenTaken: 'asks',
     documentation: 'https://docs.expo.dev/more/expo-cli/',
   },
-];
+]);

@@ -2,29 +2,22 @@
 
 import { parseServerConfig } from './backend-config.ts';
 import { unlessSocket } from './config-file.ts';
-import { plain } from './row.ts';
+import { address, noPort, port, table, words } from './row.ts';
 import { sailsConfig } from './sails-config.ts';
-import type { Server } from './server.ts';
 
-export const commandServers: readonly Server[] = [
+export const commandServers = table([
   {
-    ...plain,
     name: 'Fastify CLI',
     programs: ['fastify'],
     subcommands: ['start', ''],
-    otherCommands: [
-      ...['eject', 'generate', 'generate-plugin', 'generate-swagger', 'help', 'print-plugins', 'print-routes'],
-      ...['readme', 'version'],
-    ],
-    flags: [
-      { names: ['-p', '--port'], gives: 'port' },
-      { names: ['-a', '--address'], gives: 'address' },
-      { names: ['-s', '--socket'], gives: 'no port' },
-    ],
-    valued: [
-      ...['-l', '--log-level', '-r', '--require', '-i', '--import', '-L', '--logging-module', '-x', '--prefix'],
-      ...['-T', '--plugin-timeout', '-g', '--close-grace-delay', '-I', '--debug-port', '--debug-host', '--body-limit'],
-    ],
+    otherCommands: words(`
+      eject generate generate-plugin generate-swagger help print-plugins print-routes readme version
+    `),
+    flags: [port('-p', '--port'), address('-a', '--address'), noPort('-s', '--socket')],
+    valued: words(`
+      -l --log-level -r --require -i --import -L --logging-module -x --prefix -T --plugin-timeout -g
+      --close-grace-delay -I --debug-port --debug-host --body-limit
+    `),
     portVariables: ['FASTIFY_PORT', 'PORT'],
     addressVariables: ['FASTIFY_ADDRESS'],
     envFiles: ['.env'],
@@ -35,24 +28,11 @@ export const commandServers: readonly Server[] = [
   },
   {
     // The variable counts in the config as well, where nothing else does.
-    ...plain,
     name: 'Sails',
     programs: ['sails'],
     subcommands: ['lift', 'l', 'console', 'c'],
-    otherCommands: [
-      'debug',
-      'deploy',
-      'generate',
-      'help',
-      'inspect',
-      'migrate',
-      'new',
-      'run',
-      'upgrade',
-      'version',
-      'www',
-    ],
-    flags: [{ names: ['--port'], gives: 'port' }],
+    otherCommands: words('debug deploy generate help inspect migrate new run upgrade version www'),
+    flags: [port('--port')],
     valued: [],
     portVariables: ['PORT'],
     config: sailsConfig,
@@ -61,13 +41,9 @@ export const commandServers: readonly Server[] = [
     documentation: 'https://sailsjs.com/documentation/reference/command-line-interface/sails-lift',
   },
   {
-    ...plain,
     name: 'Parse Server',
     programs: ['parse-server'],
-    flags: [
-      { names: ['--port'], gives: 'port' },
-      { names: ['--host'], gives: 'address' },
-    ],
+    flags: [port('--port'), address('--host')],
     optionStyle: 'getopt',
     portVariables: ['PORT'],
     addressVariables: ['PARSE_SERVER_HOST'],
@@ -77,4 +53,4 @@ export const commandServers: readonly Server[] = [
     defaultAddress: '0.0.0.0',
     documentation: 'https://parseplatform.org/parse-server/api/master/ParseServerOptions.html',
   },
-];
+]);

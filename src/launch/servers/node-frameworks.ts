@@ -1,118 +1,88 @@
 /** Frameworks that render on the server. */
 import { astroConfig } from './astro-config.ts';
 import { nuxtConfig } from './nuxt-config.ts';
-import { plain } from './row.ts';
+import { address, port, table, words } from './row.ts';
 import type { Server } from './server.ts';
 import { viteConfig } from './vite-config.ts';
 
 const next = {
-  ...plain,
   name: 'Next.js',
   programs: ['next'],
-  flags: [
-    { names: ['-p', '--port'], gives: 'port' },
-    { names: ['-H', '--hostname'], gives: 'address' },
-  ],
+  flags: [port('-p', '--port'), address('-H', '--hostname')],
   // "PORT cannot be set in .env as booting up the HTTP server happens before any other code is initialized."
   // HOSTNAME is not read, but by the `server.js` of a standalone build: `built.ts`.
   portVariables: ['PORT'],
   optionStyle: 'getopt',
-  otherCommands: [
-    ...['analyze', 'build', 'experimental-analyze', 'experimental-test', 'export', 'info', 'internal', 'lint'],
-    ...['telemetry', 'typegen', 'up', 'update', 'upgrade'],
-  ],
+  otherCommands: words(`
+    analyze build experimental-analyze experimental-test export info internal lint telemetry typegen up update
+    upgrade
+  `),
   defaultPort: 3000,
   documentation: 'https://nextjs.org/docs/app/api-reference/cli/next',
-} as const satisfies Partial<Server>;
+} satisfies Partial<Server>;
 
 const nuxt = {
-  ...plain,
   // https://typescript.nuxtjs.org/guide/runtime/: Nuxt 2, started through TypeScript.
   programs: ['nuxt', 'nuxi', 'nuxi-ng', 'nuxt-ts'],
-  otherCommands: [
-    ...['add', 'analyze', 'build', 'build-module', 'cleanup', 'devtools', 'generate', 'info', 'init', 'module'],
-    ...['modules', 'prepare', 'typecheck', 'upgrade'],
-  ],
+  otherCommands: words(`
+    add analyze build build-module cleanup devtools generate info init module modules prepare typecheck upgrade
+  `),
   portVariables: ['NUXT_PORT', 'NITRO_PORT', 'PORT'],
   envFiles: ['.env'],
   config: nuxtConfig,
   configName: 'nuxt.config.*, .nuxtrc',
   defaultPort: 3000,
-} as const satisfies Partial<Server>;
+} satisfies Partial<Server>;
 
 const astro = {
-  ...plain,
   programs: ['astro'],
-  otherCommands: [
-    'add',
-    'build',
-    'check',
-    'docs',
-    'info',
-    'login',
-    'logout',
-    'preferences',
-    'sync',
-    'telemetry',
-    'upgrade',
-  ],
-  flags: [
-    { names: ['--port'], gives: 'port' },
-    { names: ['--host'], gives: 'address', alone: 'every address' },
-  ],
-  valued: ['--root', '--config', '--mode', '--site', '--base', '--outDir', '--allowed-hosts'],
+  otherCommands: words('add build check docs info login logout preferences sync telemetry upgrade'),
+  flags: [port('--port'), { ...address('--host'), alone: 'every address' }],
+  valued: words('--root --config --mode --site --base --outDir --allowed-hosts'),
   config: astroConfig,
   configName: 'astro.config.*',
   defaultPort: 4321,
   defaultAddress: 'localhost',
-  strictness: { whenTaken: 'takes the next one', strictFlag: null },
-} as const satisfies Partial<Server>;
+  whenTaken: 'takes another',
+} satisfies Partial<Server>;
 
 const served = {
-  ...plain,
   portVariables: ['PORT'],
   addressVariables: ['HOST'],
   defaultPort: 3000,
   // Without PORT, `get-port` takes any free one where 3000 is none.
-  strictness: { whenTaken: 'takes the next one unless one is given' },
-} as const satisfies Partial<Server>;
+  whenTaken: 'takes another in place of its default',
+} satisfies Partial<Server>;
 
 /** Hands its options on to Vite, whose config says the rest. */
 const onVite = {
-  ...plain,
   role: 'dev',
-  flags: [
-    { names: ['-p', '--port'], gives: 'port' },
-    { names: ['--host'], gives: 'address', alone: 'every address' },
-  ],
-  valued: ['-c', '--config', '-m', '--mode', '-l', '--logLevel'],
+  flags: [port('-p', '--port'), { ...address('--host'), alone: 'every address' }],
+  valued: words('-c --config -m --mode -l --logLevel'),
   config: viteConfig,
   configName: 'vite.config.*',
   defaultPort: 5173,
   defaultAddress: 'localhost',
-  strictness: { whenTaken: 'takes the next one', strictFlag: '--strictPort' },
-} as const satisfies Partial<Server>;
+  whenTaken: 'takes another',
+  strictFlag: '--strictPort',
+} satisfies Partial<Server>;
 
 const gatsby = {
-  ...plain,
   programs: ['gatsby'],
-  otherCommands: ['build', 'clean', 'feedback', 'info', 'new', 'options', 'plugin', 'repl', 'telemetry'],
-  flags: [
-    { names: ['-p', '--port'], gives: 'port' },
-    { names: ['-H', '--host'], gives: 'address' },
-  ],
+  otherCommands: words('build clean feedback info new options plugin repl telemetry'),
+  flags: [port('-p', '--port'), address('-H', '--host')],
   defaultAddress: 'localhost',
-  strictness: { whenTaken: 'asks' },
-} as const satisfies Partial<Server>;
+  whenTaken: 'asks',
+} satisfies Partial<Server>;
 
-export const frameworkServers: readonly Server[] = [
+export const frameworkServers = table([
   { ...next, subcommands: ['start'], role: 'start' },
   {
     ...next,
     subcommands: ['dev', ''],
     role: 'dev',
     // https://github.com/vercel/next.js/blob/canary/packages/next/src/cli/next-dev.ts: `allowRetry`
-    strictness: { whenTaken: 'takes the next one unless one is given' },
+    whenTaken: 'takes another in place of its default',
   },
   {
     ...nuxt,
@@ -120,7 +90,7 @@ export const frameworkServers: readonly Server[] = [
     subcommands: ['start', 'preview'],
     role: 'start',
     // It runs the built Nitro server, and hands it the port only.
-    flags: [{ names: ['-p', '--port'], gives: 'port' }],
+    flags: [port('-p', '--port')],
     addressVariables: ['NITRO_HOST', 'HOST'],
     documentation: 'https://nuxt.com/docs/api/commands/preview',
   },
@@ -129,15 +99,12 @@ export const frameworkServers: readonly Server[] = [
     name: 'Nuxt',
     subcommands: ['dev'],
     role: 'dev',
-    flags: [
-      { names: ['-p', '--port'], gives: 'port' },
-      { names: ['-h', '--host'], gives: 'address', alone: 'every address' },
-    ],
+    flags: [port('-p', '--port'), { ...address('-h', '--host'), alone: 'every address' }],
     addressVariables: ['NUXT_HOST', 'NITRO_HOST', 'HOST'],
     // Its arguments are read before `.env` is; the defaults of its config are not.
     precedence: ['flag', 'variable', 'config', 'env file'],
     defaultAddress: 'localhost',
-    strictness: { whenTaken: 'takes the next one', strictFlag: null },
+    whenTaken: 'takes another',
     documentation: 'https://nuxt.com/docs/api/commands/dev',
   },
   {
@@ -179,7 +146,7 @@ export const frameworkServers: readonly Server[] = [
     name: 'Remix dev',
     programs: ['remix'],
     // What `watch` opens is a websocket of its compiler; for `dev`, see `runners.ts`.
-    otherCommands: ['build', 'watch', 'vite:build', 'init', 'reveal', 'routes', 'setup'],
+    otherCommands: words('build watch vite:build init reveal routes setup'),
     subcommands: ['vite:dev'],
     documentation: 'https://v2.remix.run/docs/other-api/dev/',
   },
@@ -202,4 +169,4 @@ export const frameworkServers: readonly Server[] = [
     defaultPort: 9000,
     documentation: 'https://www.gatsbyjs.com/docs/reference/gatsby-cli/#serve',
   },
-];
+]);

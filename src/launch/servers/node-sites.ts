@@ -1,51 +1,43 @@
 /** Generators of sites, and what serves them while they are written. */
-import { plain } from './row.ts';
+import { address, port, table, words } from './row.ts';
 import type { Server } from './server.ts';
 import { eleventyConfig, hexoConfig, vitepressConfig } from './site-config.ts';
 
 const docusaurus = {
-  ...plain,
   programs: ['docusaurus'],
-  otherCommands: ['build', 'clear', 'deploy', 'swizzle', 'write-heading-ids', 'write-translations'],
+  otherCommands: words('build clear deploy swizzle write-heading-ids write-translations'),
   optionStyle: 'getopt',
-  flags: [
-    { names: ['-p', '--port'], gives: 'port' },
-    { names: ['-h', '--host'], gives: 'address' },
-  ],
+  flags: [port('-p', '--port'), address('-h', '--host')],
   valued: ['-l', '--locale', '--config', '--dir', '--poll'],
   defaultPort: 3000,
   defaultAddress: 'localhost',
-  strictness: { whenTaken: 'asks' },
-} as const satisfies Partial<Server>;
+  whenTaken: 'asks',
+} satisfies Partial<Server>;
 
-export const siteServers: readonly Server[] = [
+export const siteServers = table([
   {
     // Its options go to Vite's dev server, and its config is laid over them.
-    ...plain,
     name: 'VitePress',
     programs: ['vitepress'],
     subcommands: ['dev', ''],
     otherCommands: ['build', 'init'],
     role: 'dev',
-    flags: [
-      { names: ['--port'], gives: 'port' },
-      { names: ['--host'], gives: 'address', alone: 'every address' },
-    ],
+    flags: [port('--port'), { ...address('--host'), alone: 'every address' }],
     config: vitepressConfig,
     configName: '.vitepress/config.*',
     precedence: ['config', 'flag'],
     defaultPort: 5173,
     defaultAddress: 'localhost',
-    strictness: { whenTaken: 'takes the next one', strictFlag: '--strictPort' },
+    whenTaken: 'takes another',
+    strictFlag: '--strictPort',
     documentation: 'https://vitepress.dev/reference/cli#vitepress-dev',
   },
   {
-    ...plain,
     name: 'VitePress preview',
     programs: ['vitepress'],
     subcommands: ['preview', 'serve'],
     role: 'preview',
-    flags: [{ names: ['--port'], gives: 'port' }],
+    flags: [port('--port')],
     defaultPort: 4173,
     documentation: 'https://vitepress.dev/reference/cli#vitepress-preview',
   },
@@ -64,36 +56,31 @@ export const siteServers: readonly Server[] = [
     documentation: 'https://docusaurus.io/docs/cli#docusaurus-serve-sitedir',
   },
   {
-    ...plain,
     name: 'Eleventy',
     programs: ['eleventy'],
     otherCommands: [''],
     subcommands: ['--serve'],
     role: 'dev',
-    flags: [{ names: ['--port'], gives: 'port' }],
-    valued: ['--input', '--output', '--config', '--formats', '--pathprefix', '--to'],
+    flags: [port('--port')],
+    valued: words('--input --output --config --formats --pathprefix --to'),
     config: eleventyConfig,
     configName: 'eleventy.config.*, .eleventy.js',
     defaultPort: 8080,
     // Ten of them. https://www.11ty.dev/docs/dev-server/
-    strictness: { whenTaken: 'takes the next one', strictFlag: null },
+    whenTaken: 'takes another',
     documentation: 'https://www.11ty.dev/docs/usage/',
   },
   {
-    ...plain,
     name: 'Hexo',
     programs: ['hexo'],
-    otherCommands: ['clean', 'd', 'deploy', 'g', 'generate', 'init', 'list', 'new', 'publish', 'render', 'version'],
+    otherCommands: words('clean d deploy g generate init list new publish render version'),
     subcommands: ['server', 's'],
     role: 'dev',
-    flags: [
-      { names: ['-p', '--port'], gives: 'port' },
-      { names: ['-i', '--ip'], gives: 'address' },
-    ],
+    flags: [port('-p', '--port'), address('-i', '--ip')],
     valued: ['--cwd', '--config'],
     config: hexoConfig,
     configName: '_config.yml',
     defaultPort: 4000,
     documentation: 'https://hexo.io/docs/server',
   },
-];
+]);

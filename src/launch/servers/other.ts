@@ -9,41 +9,38 @@ import {
   pocketbaseOptions,
   redisConfig,
 } from './other-config.ts';
-import { plain } from './row.ts';
+import { address, noPort, port, socket, table, words } from './row.ts';
 import type { Server } from './server.ts';
 import { springConfig } from './spring-config.ts';
 
 const redis = {
-  ...plain,
   // Its options are directives of its config.
   config: redisConfig,
   configName: 'redis.conf, and its options',
-} as const satisfies Partial<Server>;
+} satisfies Partial<Server>;
 
 const mongodb = {
-  ...plain,
   flags: [
-    { names: ['--port'], gives: 'port' },
-    { names: ['--bind_ip'], gives: 'socket', opens: 'each' },
-    { names: ['--bind_ip_all'], gives: 'address', alone: 'every address' },
+    port('--port'),
+    { ...socket('--bind_ip'), opens: 'each' },
+    { ...address('--bind_ip_all'), alone: 'every address' },
   ],
   config: mongodConfig,
   configName: 'the file of -f',
   defaultPort: 27_017,
   defaultAddress: 'localhost',
-} as const satisfies Partial<Server>;
+} satisfies Partial<Server>;
 
 const sentinel = {
   ...redis,
   name: 'Redis Sentinel',
   defaultPort: 26_379,
   documentation: 'https://redis.io/docs/latest/operate/oss_and_stack/management/sentinel/',
-} as const satisfies Partial<Server>;
+} satisfies Partial<Server>;
 
-export const otherServers: readonly Server[] = [
+export const otherServers = table([
   {
     // Where nobody chose a port and 1313 is taken, it takes any free one.
-    ...plain,
     name: 'Hugo',
     programs: ['hugo'],
     otherCommands: [
@@ -52,17 +49,13 @@ export const otherServers: readonly Server[] = [
     ],
     subcommands: ['server', 'serve'],
     role: 'dev',
-    flags: [
-      { names: ['-p', '--port'], gives: 'port' },
-      { names: ['--bind'], gives: 'address' },
-    ],
+    flags: [port('-p', '--port'), address('--bind')],
     defaultPort: 1313,
     defaultAddress: '127.0.0.1',
-    strictness: { whenTaken: 'takes the next one unless one is given' },
+    whenTaken: 'takes another in place of its default',
     documentation: 'https://gohugo.io/commands/hugo_server/',
   },
   {
-    ...plain,
     name: 'Caddy',
     programs: ['caddy'],
     subcommands: ['run', 'start'],
@@ -72,15 +65,14 @@ export const otherServers: readonly Server[] = [
     documentation: 'https://caddyserver.com/docs/caddyfile/concepts#addresses',
   },
   {
-    ...plain,
     name: 'Caddy file server',
     programs: ['caddy'],
-    otherCommands: [
-      ...['adapt', 'add-package', 'build-info', 'environ', 'fmt', 'hash-password', 'list-modules', 'reload', 'trust'],
-      ...['untrust', 'upgrade', 'validate', 'version'],
-    ],
+    otherCommands: words(`
+      adapt add-package build-info environ fmt hash-password list-modules reload trust untrust upgrade validate
+      version
+    `),
     subcommands: ['file-server'],
-    flags: [{ names: ['-l', '--listen'], gives: 'socket' }],
+    flags: [socket('-l', '--listen')],
     config: caddyConfig,
     configName: '--domain',
     defaultPort: 80,
@@ -88,14 +80,13 @@ export const otherServers: readonly Server[] = [
   },
   {
     // Any other Java program is as unknown as it was.
-    ...plain,
     name: 'Spring Boot',
     programs: ['java'],
     flags: [
-      { names: ['--server.port'], gives: 'port', isJoined: true, mark: { option: '-jar', side: 'behind' } },
-      { names: ['-Dserver.port'], gives: 'port', isJoined: true, mark: { option: '-jar', side: 'before' } },
-      { names: ['--server.address'], gives: 'address', isJoined: true, mark: { option: '-jar', side: 'behind' } },
-      { names: ['-Dserver.address'], gives: 'address', isJoined: true, mark: { option: '-jar', side: 'before' } },
+      { ...port('--server.port'), isJoined: true, mark: { option: '-jar', side: 'behind' } },
+      { ...port('-Dserver.port'), isJoined: true, mark: { option: '-jar', side: 'before' } },
+      { ...address('--server.address'), isJoined: true, mark: { option: '-jar', side: 'behind' } },
+      { ...address('-Dserver.address'), isJoined: true, mark: { option: '-jar', side: 'before' } },
     ],
     portVariables: ['SERVER_PORT'],
     addressVariables: ['SERVER_ADDRESS'],
@@ -106,10 +97,9 @@ export const otherServers: readonly Server[] = [
   },
   {
     // Any other .NET program is as unknown as it was.
-    ...plain,
     name: 'ASP.NET Core',
     programs: ['dotnet'],
-    flags: [{ names: ['--urls'], gives: 'socket', opens: 'each' }],
+    flags: [{ ...socket('--urls'), opens: 'each' }],
     // Its variables too: what `dotnet run` finds in a launch profile beats them.
     config: dotnetConfig,
     configName: 'appsettings.json, launchSettings.json',
@@ -118,14 +108,10 @@ export const otherServers: readonly Server[] = [
     documentation: 'https://learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/endpoints',
   },
   {
-    ...plain,
     name: 'deno serve',
     programs: ['deno'],
     subcommands: ['serve'],
-    flags: [
-      { names: ['--port'], gives: 'port' },
-      { names: ['--host'], gives: 'address' },
-    ],
+    flags: [port('--port'), address('--host')],
     defaultPort: 8000,
     defaultAddress: '0.0.0.0',
     documentation: 'https://docs.deno.com/runtime/reference/cli/serve/',
@@ -140,14 +126,9 @@ export const otherServers: readonly Server[] = [
   { ...sentinel, programs: ['redis-server', 'valkey-server'], subcommands: ['--sentinel'] },
   { ...sentinel, programs: ['redis-sentinel', 'valkey-sentinel'] },
   {
-    ...plain,
     name: 'Memcached',
     programs: ['memcached'],
-    flags: [
-      { names: ['-p', '--port'], gives: 'port' },
-      { names: ['-l', '--listen'], gives: 'socket', opens: 'each' },
-      { names: ['-s', '--unix-socket'], gives: 'no port' },
-    ],
+    flags: [port('-p', '--port'), { ...socket('-l', '--listen'), opens: 'each' }, noPort('-s', '--unix-socket')],
     defaultPort: 11211,
     documentation: 'https://docs.memcached.org/serverguide/configuring/',
   },
@@ -165,20 +146,15 @@ export const otherServers: readonly Server[] = [
     documentation: 'https://www.mongodb.com/docs/manual/reference/program/mongos/',
   },
   {
-    ...plain,
     name: 'MinIO',
     programs: ['minio'],
     subcommands: ['server'],
-    flags: [
-      { names: ['--address'], gives: 'socket' },
-      { names: ['--console-address'], gives: 'socket', opens: 'further' },
-    ],
+    flags: [socket('--address'), { ...socket('--console-address'), opens: 'further' }],
     socketVariables: ['MINIO_ADDRESS'],
     defaultPort: 9000,
     documentation: 'https://min.io/docs/minio/linux/reference/minio-server/minio-server.html',
   },
   {
-    ...plain,
     name: 'Ollama',
     programs: ['ollama'],
     subcommands: ['serve', 'start'],
@@ -188,18 +164,16 @@ export const otherServers: readonly Server[] = [
     documentation: 'https://docs.ollama.com/faq',
   },
   {
-    ...plain,
     name: 'Prometheus',
     programs: ['prometheus'],
-    flags: [{ names: ['--web.listen-address'], gives: 'socket', opens: 'each' }],
+    flags: [{ ...socket('--web.listen-address'), opens: 'each' }],
     defaultPort: 9090,
     documentation: 'https://prometheus.io/docs/prometheus/latest/command-line/prometheus/',
   },
   {
-    ...plain,
     name: 'Meilisearch',
     programs: ['meilisearch'],
-    flags: [{ names: ['--http-addr'], gives: 'socket' }],
+    flags: [socket('--http-addr')],
     socketVariables: ['MEILI_HTTP_ADDR'],
     config: meilisearchConfig,
     configName: 'config.toml',
@@ -208,14 +182,10 @@ export const otherServers: readonly Server[] = [
     documentation: 'https://www.meilisearch.com/docs/learn/self_hosted/configure_meilisearch_at_launch',
   },
   {
-    ...plain,
     name: 'PocketBase',
     programs: ['pocketbase'],
     subcommands: ['serve'],
-    flags: [
-      { names: ['--http'], gives: 'socket' },
-      { names: ['--https'], gives: 'socket', opens: 'further' },
-    ],
+    flags: [socket('--http'), { ...socket('--https'), opens: 'further' }],
     valued: pocketbaseOptions,
     config: pocketbaseConfig,
     configName: 'its domains',
@@ -223,4 +193,4 @@ export const otherServers: readonly Server[] = [
     defaultAddress: '127.0.0.1',
     documentation: 'https://pocketbase.io/docs/going-to-production/',
   },
-];
+]);

@@ -1,39 +1,24 @@
 /** Servers of the PHP world. `php artisan …` is the program `artisan` here, as `php server.php` is `server`. */
-import { plain } from './row.ts';
+import { address, port, socket, table, words } from './row.ts';
 import type { Server } from './server.ts';
 
 const artisan = {
-  ...plain,
   programs: ['artisan'],
-  flags: [
-    { names: ['--port'], gives: 'port' },
-    { names: ['--host'], gives: 'address' },
-  ],
-  otherCommands: [
-    ...[
-      'cache:clear',
-      'config:cache',
-      'config:clear',
-      'db:seed',
-      'key:generate',
-      'migrate',
-      'migrate:fresh',
-      'optimize',
-    ],
-    ...['horizon', 'queue:listen', 'queue:restart', 'queue:work', 'route:cache', 'schedule:run', 'schedule:work'],
-    ...['storage:link', 'tinker', 'view:cache'],
-  ],
+  flags: [port('--port'), address('--host')],
+  otherCommands: words(`
+    cache:clear config:cache config:clear db:seed key:generate migrate migrate:fresh optimize horizon queue:listen
+    queue:restart queue:work route:cache schedule:run schedule:work storage:link tinker view:cache
+  `),
   envFiles: ['.env'],
-} as const satisfies Partial<Server>;
+} satisfies Partial<Server>;
 
-export const phpServers: readonly Server[] = [
+export const phpServers = table([
   {
     // Without `-S`, php runs a file and ends.
-    ...plain,
     name: 'php -S',
     programs: ['php'],
     role: 'dev',
-    flags: [{ names: ['-S', '--server'], gives: 'socket' }],
+    flags: [socket('-S', '--server')],
     defaultPort: null,
     documentation: 'https://www.php.net/manual/en/features.commandline.webserver.php',
   },
@@ -48,7 +33,7 @@ export const phpServers: readonly Server[] = [
     addressVariables: ['SERVER_HOST'],
     defaultPort: 8000,
     defaultAddress: '127.0.0.1',
-    strictness: { whenTaken: 'takes the next one unless one is given' },
+    whenTaken: 'takes another in place of its default',
     documentation: 'https://laravel.com/docs/12.x/installation',
   },
   {
@@ -73,17 +58,13 @@ export const phpServers: readonly Server[] = [
   },
   {
     // `--port` is a "preferred" one: where it is taken, another is found.
-    ...plain,
     name: 'Symfony',
     programs: ['symfony'],
     subcommands: ['server:start', 'serve', 'local:server:start'],
     role: 'dev',
-    flags: [
-      { names: ['--port'], gives: 'port' },
-      { names: ['--listen-ip'], gives: 'address' },
-    ],
+    flags: [port('--port'), address('--listen-ip')],
     defaultPort: 8000,
-    strictness: { whenTaken: 'takes the next one', strictFlag: null },
+    whenTaken: 'takes another',
     documentation: 'https://symfony.com/doc/current/setup/symfony_cli.html#symfony-local-web-server',
   },
-];
+]);

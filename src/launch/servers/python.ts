@@ -7,50 +7,40 @@ import {
   mkdocsConfig,
   streamlitConfig,
 } from './python-config.ts';
-import { plain, schemes } from './row.ts';
+import { address, noPort, port, schemes, socket, table, words } from './row.ts';
 import type { Server } from './server.ts';
 
 const fastapi = {
-  ...plain,
   name: 'FastAPI',
   programs: ['fastapi'],
-  flags: [
-    { names: ['--port'], gives: 'port' },
-    { names: ['--host'], gives: 'address' },
-  ],
+  flags: [port('--port'), address('--host')],
   portVariables: ['PORT'],
   defaultPort: 8000,
   documentation: 'https://fastapi.tiangolo.com/fastapi-cli/',
-} as const satisfies Partial<Server>;
+} satisfies Partial<Server>;
 
 const jupyter = {
-  ...plain,
   name: 'Jupyter',
   flags: [
-    { names: ['--port', '--ServerApp.port', '--NotebookApp.port'], gives: 'port' },
-    { names: ['--ip', '--ServerApp.ip', '--NotebookApp.ip'], gives: 'address' },
-    { names: ['--sock', '--ServerApp.sock'], gives: 'no port' },
+    port('--port', '--ServerApp.port', '--NotebookApp.port'),
+    address('--ip', '--ServerApp.ip', '--NotebookApp.ip'),
+    noPort('--sock', '--ServerApp.sock'),
   ],
   portVariables: ['JUPYTER_PORT'],
   addressVariables: ['JUPYTER_IP'],
   defaultPort: 8888,
   defaultAddress: 'localhost',
   // Also where a port is given: it tries `port_retries` (50) others.
-  strictness: { whenTaken: 'takes the next one', strictFlag: null },
+  whenTaken: 'takes another',
   documentation: 'https://jupyter-server.readthedocs.io/en/latest/other/full-config.html',
-} as const satisfies Partial<Server>;
+} satisfies Partial<Server>;
 
-export const pythonServers: readonly Server[] = [
+export const pythonServers = table([
   {
     // `--env-file` is for the application: "UVICORN_* prefixed settings cannot be used from within" it.
-    ...plain,
     name: 'Uvicorn',
     programs: ['uvicorn'],
-    flags: [
-      { names: ['--port'], gives: 'port' },
-      { names: ['--host'], gives: 'address' },
-      { names: ['--uds', '--fd'], gives: 'no port' },
-    ],
+    flags: [port('--port'), address('--host'), noPort('--uds', '--fd')],
     portVariables: ['UVICORN_PORT'],
     addressVariables: ['UVICORN_HOST'],
     defaultPort: 8000,
@@ -58,10 +48,9 @@ export const pythonServers: readonly Server[] = [
     documentation: 'https://www.uvicorn.org/settings/#configuration-methods',
   },
   {
-    ...plain,
     name: 'Gunicorn',
     programs: ['gunicorn', 'gunicorn3'],
-    flags: [{ names: ['-b', '--bind'], gives: 'socket', opens: 'each', form: schemes('tcp') }],
+    flags: [{ ...socket('-b', '--bind'), opens: 'each', form: schemes('tcp') }],
     config: gunicornConfig,
     configName: 'gunicorn.conf.py',
     defaultPort: 8000,
@@ -69,10 +58,9 @@ export const pythonServers: readonly Server[] = [
     documentation: 'https://docs.gunicorn.org/en/stable/settings.html#bind',
   },
   {
-    ...plain,
     name: 'Hypercorn',
     programs: ['hypercorn'],
-    flags: [{ names: ['-b', '--bind'], gives: 'socket', opens: 'each', form: schemes() }],
+    flags: [{ ...socket('-b', '--bind'), opens: 'each', form: schemes() }],
     config: hypercornConfig,
     configName: 'the file of -c',
     defaultPort: 8000,
@@ -80,13 +68,9 @@ export const pythonServers: readonly Server[] = [
     documentation: 'https://hypercorn.readthedocs.io/en/latest/how_to_guides/configuring.html',
   },
   {
-    ...plain,
     name: 'Daphne',
     programs: ['daphne'],
-    flags: [
-      { names: ['-p', '--port'], gives: 'port' },
-      { names: ['-b', '--bind'], gives: 'address' },
-    ],
+    flags: [port('-p', '--port'), address('-b', '--bind')],
     config: daphneConfig,
     configName: 'the endpoints of -e',
     defaultPort: 8000,
@@ -94,14 +78,13 @@ export const pythonServers: readonly Server[] = [
     documentation: 'https://github.com/django/daphne#running',
   },
   {
-    ...plain,
     name: 'Waitress',
     programs: ['waitress-serve', 'waitress'],
     flags: [
-      { names: ['--listen'], gives: 'socket', opens: 'each', form: schemes() },
-      { names: ['--port'], gives: 'port' },
-      { names: ['--host'], gives: 'address' },
-      { names: ['--unix-socket'], gives: 'no port' },
+      { ...socket('--listen'), opens: 'each', form: schemes() },
+      port('--port'),
+      address('--host'),
+      noPort('--unix-socket'),
     ],
     defaultPort: 8080,
     defaultAddress: '0.0.0.0',
@@ -109,17 +92,13 @@ export const pythonServers: readonly Server[] = [
   },
   {
     // The variables in `.env` beat those in `.flaskenv`; both need python-dotenv.
-    ...plain,
     name: 'Flask',
     programs: ['flask'],
     otherCommands: ['db', 'routes', 'shell'],
     optionStyle: 'getopt',
     subcommands: ['run'],
     role: 'dev',
-    flags: [
-      { names: ['-p', '--port'], gives: 'port' },
-      { names: ['-h', '--host'], gives: 'address' },
-    ],
+    flags: [port('-p', '--port'), address('-h', '--host')],
     valued: ['-A', '--app', '-e', '--env-file'],
     portVariables: ['FLASK_RUN_PORT'],
     addressVariables: ['FLASK_RUN_HOST'],
@@ -129,15 +108,14 @@ export const pythonServers: readonly Server[] = [
     documentation: 'https://flask.palletsprojects.com/en/stable/cli/#environment-variables-from-dotenv',
   },
   {
-    ...plain,
     name: 'Django',
     programs: ['manage', 'django-admin', 'django'],
-    otherCommands: [
-      ...['check', 'clearsessions', 'collectstatic', 'compilemessages', 'createcachetable', 'createsuperuser'],
-      ...['dbshell', 'diffsettings', 'dumpdata', 'flush', 'inspectdb', 'loaddata', 'makemessages', 'makemigrations'],
-      ...['migrate', 'optimizemigration', 'remove_stale_contenttypes', 'sendtestemail', 'shell', 'showmigrations'],
-      ...['sqlflush', 'sqlmigrate', 'squashmigrations', 'startapp', 'startproject', 'test'],
-    ],
+    otherCommands: words(`
+      check clearsessions collectstatic compilemessages createcachetable createsuperuser dbshell diffsettings
+      dumpdata flush inspectdb loaddata makemessages makemigrations migrate optimizemigration
+      remove_stale_contenttypes sendtestemail shell showmigrations sqlflush sqlmigrate squashmigrations startapp
+      startproject test
+    `),
     subcommands: ['runserver'],
     role: 'dev',
     positional: {
@@ -152,50 +130,40 @@ export const pythonServers: readonly Server[] = [
   },
   {
     // "If the port is already in use": only where it was not set, https://docs.streamlit.io/develop/api-reference/configuration/config.toml
-    ...plain,
     name: 'Streamlit',
     programs: ['streamlit'],
-    otherCommands: ['cache', 'config', 'docs', 'help', 'init', 'version'],
+    otherCommands: words('cache config docs help init version'),
     subcommands: ['run', 'hello'],
-    flags: [
-      { names: ['--server.port'], gives: 'port' },
-      { names: ['--server.address'], gives: 'address' },
-    ],
+    flags: [port('--server.port'), address('--server.address')],
     portVariables: ['STREAMLIT_SERVER_PORT'],
     addressVariables: ['STREAMLIT_SERVER_ADDRESS'],
     config: streamlitConfig,
     configName: '.streamlit/config.toml',
     defaultPort: 8501,
-    strictness: { whenTaken: 'takes the next one unless one is given' },
+    whenTaken: 'takes another in place of its default',
     documentation: 'https://docs.streamlit.io/develop/concepts/configuration/options',
   },
   { ...fastapi, subcommands: ['dev'], role: 'dev', defaultAddress: '127.0.0.1' },
   { ...fastapi, subcommands: ['run'], defaultAddress: '0.0.0.0' },
   {
-    ...plain,
     name: 'http.server',
     programs: ['http.server'],
-    flags: [{ names: ['-b', '--bind'], gives: 'address' }],
+    flags: [address('-b', '--bind')],
     positional: { index: 0, gives: 'port' },
-    valued: ['-d', '--directory', '-p', '--protocol', '--tls-cert', '--tls-key', '--tls-password-file'],
+    valued: words('-d --directory -p --protocol --tls-cert --tls-key --tls-password-file'),
     defaultPort: 8000,
     documentation: 'https://docs.python.org/3/library/http.server.html#command-line-interface',
   },
   {
-    ...plain,
     name: 'Flower',
     programs: ['celery'],
-    otherCommands: [
-      ...['amqp', 'beat', 'call', 'control', 'events', 'graph', 'inspect', 'list', 'logtool', 'migrate', 'multi'],
-      ...['purge', 'report', 'result', 'shell', 'status', 'upgrade', 'worker'],
-    ],
+    otherCommands: words(`
+      amqp beat call control events graph inspect list logtool migrate multi purge report result shell status
+      upgrade worker
+    `),
     subcommands: ['flower'],
-    flags: [
-      { names: ['--port'], gives: 'port' },
-      { names: ['--address'], gives: 'address' },
-      { names: ['--unix-socket', '--unix_socket'], gives: 'no port' },
-    ],
-    valued: ['-A', '--app', '-b', '--broker', '--result-backend', '--loader', '--config', '--workdir'],
+    flags: [port('--port'), address('--address'), noPort('--unix-socket', '--unix_socket')],
+    valued: words('-A --app -b --broker --result-backend --loader --config --workdir'),
     portVariables: ['FLOWER_PORT'],
     addressVariables: ['FLOWER_ADDRESS'],
     config: flowerConfig,
@@ -207,27 +175,18 @@ export const pythonServers: readonly Server[] = [
   { ...jupyter, programs: ['jupyter'], subcommands: ['lab', 'notebook', 'server'] },
   { ...jupyter, programs: ['jupyter-lab', 'jupyter-notebook', 'jupyter-server'] },
   {
-    ...plain,
     name: 'Sanic',
     programs: ['sanic'],
-    flags: [
-      { names: ['-p', '--port'], gives: 'port' },
-      { names: ['-H', '--host'], gives: 'address' },
-      { names: ['-u', '--unix'], gives: 'no port' },
-    ],
+    flags: [port('-p', '--port'), address('-H', '--host'), noPort('-u', '--unix')],
     defaultPort: 8000,
     defaultAddress: '127.0.0.1',
     documentation: 'https://sanic.dev/en/guide/running/running.html#running-via-command',
   },
   {
-    ...plain,
     name: 'Chainlit',
     programs: ['chainlit'],
     subcommands: ['run', 'hello'],
-    flags: [
-      { names: ['--port'], gives: 'port' },
-      { names: ['--host'], gives: 'address' },
-    ],
+    flags: [port('--port'), address('--host')],
     portVariables: ['CHAINLIT_PORT'],
     addressVariables: ['CHAINLIT_HOST'],
     defaultPort: 8000,
@@ -235,17 +194,16 @@ export const pythonServers: readonly Server[] = [
     documentation: 'https://docs.chainlit.io/backend/command-line',
   },
   {
-    ...plain,
     name: 'MkDocs',
     programs: ['mkdocs'],
     otherCommands: ['build', 'get-deps', 'gh-deploy', 'new'],
     subcommands: ['serve'],
     role: 'dev',
-    flags: [{ names: ['-a', '--dev-addr'], gives: 'socket' }],
+    flags: [socket('-a', '--dev-addr')],
     config: mkdocsConfig,
     configName: 'mkdocs.yml',
     defaultPort: 8000,
     defaultAddress: '127.0.0.1',
     documentation: 'https://www.mkdocs.org/user-guide/configuration/#dev_addr',
   },
-];
+]);

@@ -1,13 +1,8 @@
-/** What most rows have in common, so that a row says only what is its own. */
-import type { Server } from './server.ts';
-
-/** The form of an address whose scheme is one of some, or that has none; `unix:` and `fd://` are no ports to anybody. */
-export function schemes(...names: readonly string[]): RegExp {
-  return new RegExp(`^(?:(?:${['unix', 'fd', ...names].join('|')}):|(?!\\w+://))`);
-}
+/** How rows of the table are written: each says only what is its own. */
+import type { Flag, Gives, Server } from './server.ts';
 
 /** A server without options, variables or config of its own, that fails where its port is taken. */
-export const plain = {
+const plain = {
   subcommands: [''],
   otherCommands: [],
   role: 'start',
@@ -23,5 +18,38 @@ export const plain = {
   configName: null,
   precedence: ['flag', 'variable', 'env file', 'config'],
   defaultAddress: null,
-  strictness: { whenTaken: 'fails' },
-} as const satisfies Partial<Server>;
+  whenTaken: 'fails',
+  strictFlag: null,
+} satisfies Partial<Server>;
+
+/** A row as it is written: what it does not say is as in `plain`. */
+type Row = Partial<Server> & Omit<Server, keyof typeof plain>;
+
+export function row(written: Row): Server {
+  return { ...plain, ...written };
+}
+
+export function table(rows: readonly Row[]): readonly Server[] {
+  return rows.map(row);
+}
+
+/** Options that give a port, or something else. What is special of them stands behind: `{ ...port('-p'), opens: 'each' }`. */
+export const port = giving('port');
+export const address = giving('address');
+export const socket = giving('socket');
+export const portOrSocket = giving('port or socket');
+export const noPort = giving('no port');
+
+function giving(gives: Gives): (...names: readonly string[]) => Flag {
+  return (...names) => ({ names, gives });
+}
+
+/** `build check docs` as a list. */
+export function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
+
+/** The form of an address whose scheme is one of some, or that has none; `unix:` and `fd://` are no ports to anybody. */
+export function schemes(...names: readonly string[]): RegExp {
+  return new RegExp(`^(?:(?:${['unix', 'fd', ...names].join('|')}):|(?!\\w+://))`);
+}

@@ -50,7 +50,9 @@ export interface Server {
   readonly defaultPort: number | null;
   /** The bind address where none is given; `null` is every address. */
   readonly defaultAddress: string | null;
-  readonly strictness: Strictness;
+  readonly whenTaken: WhenTaken;
+  /** The option that has it fail instead. */
+  readonly strictFlag: string | null;
   /** Where the program's own documentation (or source) says so, and what else is to be known of it. */
   readonly documentation: string;
 }
@@ -59,15 +61,10 @@ export interface Server {
 export type Giver = 'flag' | 'variable' | 'env file' | 'config';
 
 /**
- * What a server does when its port is taken: it fails, or takes another one: unless an option forbids that, or only
- * where its own default is what is taken, and no flag, variable or config gave the port.
+ * What a server does when its port is taken. It asks on a terminal, whether to take another one: PM2 gives it none, and then
+ * it fails. In place of its default: only where no flag, variable or config gave the port.
  */
-export type Strictness =
-  | { readonly whenTaken: 'fails' }
-  /** On a terminal, whether to take another one; PM2 gives it none, and then it fails. */
-  | { readonly whenTaken: 'asks' }
-  | { readonly whenTaken: 'takes the next one unless one is given' }
-  | { readonly whenTaken: 'takes the next one'; readonly strictFlag: string | null };
+export type WhenTaken = 'fails' | 'asks' | 'takes another' | 'takes another in place of its default';
 
 /**
  * `getopt`: what stands behind the letter of a short option is its value, a `=` included (`-p=4310` is `=4310`), and an
