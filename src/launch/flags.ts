@@ -4,9 +4,10 @@ import { isAbsent } from '../javascript/values/ports.ts';
 import { primitive, unknown, type Value } from '../javascript/values/value.ts';
 import type { Environment } from './environment.ts';
 import { expand } from './expand.ts';
+import { valuedOptions } from './servers/row.ts';
 import type { Flag, Gives, Server } from './servers/server.ts';
 import { readSockets } from './socket.ts';
-import { optionsIn, partOf, type Word } from './words.ts';
+import { atDashes, operandsIn, optionsIn, partOf, type Word } from './words.ts';
 
 export interface FlagValue {
   /** The option as it is written; for an argument without one, what it gives. */
@@ -19,14 +20,10 @@ export interface FlagValue {
 }
 
 /** In the order of the command line. What stands behind `--` is not for the server. */
-export function readFlags(
-  { flags, valued, positional, optionStyle }: Server,
-  args: readonly Word[],
-  environment: Environment,
-): readonly FlagValue[] {
-  const end = args.findIndex((it) => it.text === '--');
-  const own = end === -1 ? args : args.slice(0, end);
-  const values = new Set([...valued, ...flags.flatMap((it) => (it.isJoined === true ? [] : it.names))]);
+export function readFlags(server: Server, args: readonly Word[], environment: Environment): readonly FlagValue[] {
+  const { flags, positional, optionStyle } = server;
+  const { own } = atDashes(args);
+  const values = valuedOptions(server);
   const options = optionStyle === 'getopt' ? asGetopt(own, values) : optionsIn;
   const found = flags.flatMap(({ names, gives, opens = 'one', alone, isJoined, mark, form }) =>
     options(own, names).flatMap(({ name, word, value, at }) => {
@@ -44,12 +41,8 @@ export function readFlags(
     }),
   );
   found.push(...flags.flatMap((it) => takenBack(it, own)));
-  const word =
-    positional === null
-      ? undefined
-      : positional.countsOptions === true
-        ? own[positional.index]
-        : argumentAt(own, positional.index, values);
+  const words = positional?.countsOptions === true ? own : operandsIn(own, values);
+  const word = positional === null ? undefined : words[positional.index];
   if (positional !== null && word !== undefined) {
     const at = own.indexOf(word);
     const value = formed(expand(word, environment), positional.form);
@@ -150,9 +143,4 @@ function socketsIn(base: Omit<FlagValue, 'opens'>, value: Value): readonly Omit<
       ? { ...base, gives: 'no port' }
       : { ...base, port: isAbsent(port) ? null : port, address: isAbsent(address) ? null : address },
   );
-}
-
-/** The argument at an index, of those that are neither an option nor its value. */
-function argumentAt(args: readonly Word[], index: number, valued: ReadonlySet<string>): Word | undefined {
-  return args.filter((it, at) => !it.text.startsWith('-') && !valued.has(args[at - 1]?.text ?? ''))[index];
 }

@@ -1,7 +1,7 @@
 /** Programs that start several commands at once: what each of them is. Nothing is followed here. */
 import type { Primitive } from '../javascript/values/value.ts';
 import { splitWords } from './shell/parser.ts';
-import { partOf, type Word } from './words.ts';
+import { atDashes, operandsIn, partOf, type Word } from './words.ts';
 
 export type Part =
   /** A whole command line. */
@@ -15,8 +15,8 @@ export function readParallel(program: string, args: readonly Word[]): readonly P
     // https://github.com/open-cli-tools/concurrently#readme
     case 'concurrently':
     case 'conc':
-      return withoutOptions(
-        args.some((it) => it.text === '-P' || it.text === '--passthrough-arguments') ? upToDashes(args) : args,
+      return operandsIn(
+        args.some((it) => it.text === '-P' || it.text === '--passthrough-arguments') ? atDashes(args).own : args,
         concurrentlyOptions,
       ).map((word): Part => {
         const script = /^(?:npm|pnpm|yarn|bun|node):/.exec(word.text.slice(0, 16))?.[0];
@@ -27,7 +27,7 @@ export function readParallel(program: string, args: readonly Word[]): readonly P
     case 'npm-run-all2':
     case 'run-p':
     case 'run-s':
-      return withoutOptions(upToDashes(args), ['-l', '--max-parallel', '--npm-path']).map(scriptOf);
+      return operandsIn(atDashes(args).own, runAllOptions).map(scriptOf);
     default:
       return null;
   }
@@ -36,10 +36,8 @@ export function readParallel(program: string, args: readonly Word[]): readonly P
 /** `web -- --port 4310` in one word: npm keeps the options in front of the dashes. */
 function scriptOf(word: Word): Part {
   const [name = word, ...args] = splitWords(word.value);
-  const dashes = args.findIndex((it) => it.text === '--');
-  const own = (dashes === -1 ? args : args.slice(0, dashes)).filter((it) => !it.text.startsWith('-'));
-  const passed = dashes === -1 ? [] : args.slice(dashes + 1);
-  return { kind: 'script', name, args: [...own, ...passed].map(withPlaceholder) };
+  const { own, passed } = atDashes(args);
+  return { kind: 'script', name, args: [...operandsIn(own, new Set()), ...passed].map(withPlaceholder) };
 }
 
 /** `{1}` is what stands behind all of the scripts. */
@@ -49,27 +47,10 @@ function withPlaceholder(word: Word): Word {
   return { ...word, expands: true, fills: [fill] };
 }
 
-const concurrentlyOptions: readonly string[] = [
-  ...['-n', '--names', '-c', '--prefix-colors', '-p', '--prefix', '-t', '--timestamp-format', '-m'],
-  ...[
-    '--max-processes',
-    '-s',
-    '--success',
-    '--hide',
-    '--restart-tries',
-    '--restart-after',
-    '--default-input-target',
-    '--name-separator',
-    '-l',
-    '--prefix-length',
-  ],
-];
+const concurrentlyOptions: ReadonlySet<string> = new Set([
+  ...['-n', '--names', '-c', '--prefix-colors', '-p', '--prefix', '-t', '--timestamp-format', '-m', '--max-processes'],
+  ...['-s', '--success', '--hide', '--restart-tries', '--restart-after', '--default-input-target', '--name-separator'],
+  ...['-l', '--prefix-length'],
+]);
 
-function upToDashes(words: readonly Word[]): readonly Word[] {
-  const dashes = words.findIndex((it) => it.text === '--');
-  return dashes === -1 ? words : words.slice(0, dashes);
-}
-
-function withoutOptions(words: readonly Word[], valued: readonly string[]): readonly Word[] {
-  return words.filter(({ text }, index) => !text.startsWith('-') && !valued.includes(words[index - 1]?.text ?? ''));
-}
+const runAllOptions: ReadonlySet<string> = new Set(['-l', '--max-parallel', '--npm-path']);

@@ -22,8 +22,8 @@ import { isPreceded } from './preloads.ts';
 import { programName } from './programs.ts';
 import { isServerProgram } from './servers/index.ts';
 import { programReading } from './servers/program.ts';
-import { row } from './servers/row.ts';
-import type { Server, Start } from './servers/server.ts';
+import { row, startedAs } from './servers/row.ts';
+import type { Server } from './servers/server.ts';
 import { withEnvFiles, withSettings } from './settings.ts';
 import type { Word } from './words.ts';
 import { spend } from './work.ts';
@@ -74,7 +74,7 @@ function ofServer(
   const envFiles = withEnvFiles(emptyEnvironment, server.envFiles, tree, launch.directory);
   const { directory, args } = launch;
   const { role } = server;
-  const start: Start | null = directory === null ? null : { tree, directory, role, args, environment };
+  const start = directory === null ? null : startedAs(server, { tree, directory, args, environment });
   const { opened, files } = socketsOf({ server, args, environment: outer, envFiles, start, at });
   const found = collect(opened, launch, server, environment, tree);
   // A config that is not there is said where it is named, which is no config itself.
@@ -115,8 +115,7 @@ function ofProgram(
   let started: Opens = { ports: [], unknown: [], covers: [] };
   let given = isServerProgram(programName(launch.program)) ? environment.without('PORT') : meantFor(child, environment);
   if (directory !== null && file !== null) {
-    const start: Start = { tree, directory, role: 'start', args, environment };
-    const reading = programReading(start, file.text, interpreter);
+    const reading = programReading({ tree, directory, args, environment }, file.text, interpreter);
     const sockets = reading.kind === 'read' ? reading.configured.sockets : [];
     fromSource = sockets.flatMap((it) => openedBy(it, 'source', environment));
     if (reading.kind === 'read') {

@@ -1,5 +1,5 @@
 /** Programs that only run another one, which is the one to speak of. As data: what stands before its name. */
-import { impliedWord, optionsIn, partOf, type Word } from './words.ts';
+import { atDashes, impliedWord, operandsIn, optionsIn, partOf, type Word } from './words.ts';
 
 /** What a runner does to the environment of what it runs. */
 export type Setting =
@@ -140,15 +140,16 @@ export function readRunner(program: string, args: readonly Word[]): Run | null {
 function readNest(args: readonly Word[]): Run | null {
   const [verb, ...others] = args;
   if (verb?.text !== 'start') return null;
-  const dashes = others.findIndex((it) => it.text === '--');
-  const own = dashes === -1 ? others : others.slice(0, dashes);
-  const valued = ['-c', '--config', '-p', '--path', '-b', '--builder', '-e', '--exec', '--entryFile', '--sourceRoot'];
+  const { own, passed } = atDashes(others);
   const entry = optionsIn(own, ['--entryFile']).at(-1)?.value?.text ?? 'main';
-  const app = own.find(({ text }, at) => !text.startsWith('-') && !valued.includes(own[at - 1]?.text ?? ''))?.text;
+  const app = operandsIn(own, nestOptions)[0]?.text;
   const file = impliedWord(app === undefined ? `dist/${entry}.js` : `dist/apps/${app}/${entry}.js`, verb.value);
-  const passed = dashes === -1 ? [] : others.slice(dashes + 1);
   return { words: [impliedWord('node', verb.value), file, ...passed], settings: [], directory: null };
 }
+
+const nestOptions: ReadonlySet<string> = new Set([
+  ...['-c', '--config', '-p', '--path', '-b', '--builder', '-e', '--exec', '--entryFile', '--sourceRoot'],
+]);
 
 /**
  * `remix dev` compiles, and starts `remix-serve`, which has the port of the application; a port of its own is that of a

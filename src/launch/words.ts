@@ -117,3 +117,14 @@ export function optionsIn(words: readonly Word[], names: readonly string[]): rea
   }
   return found;
 }
+
+/** The words that are neither options nor the values of some. */
+export function operandsIn(words: readonly Word[], valued: ReadonlySet<string>): readonly Word[] {
+  return words.filter(({ text }, at) => !text.startsWith('-') && !valued.has(words[at - 1]?.text ?? ''));
+}
+
+/** What stands in front of `--`, and what behind it. */
+export function atDashes(words: readonly Word[]): { readonly own: readonly Word[]; readonly passed: readonly Word[] } {
+  const dashes = words.findIndex((it) => it.text === '--');
+  return dashes === -1 ? { own: words, passed: [] } : { own: words.slice(0, dashes), passed: words.slice(dashes + 1) };
+}

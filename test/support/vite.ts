@@ -75,6 +75,7 @@ export function readCase({ files, role, directory = '', root, mode, config, vari
     tree: treeOf(files),
     directory,
     role,
+    operand: null,
     args: readScript(primitive(line, at)).commands.flatMap((it) => it.words),
     environment: new Environment(
       'default',

@@ -6,11 +6,10 @@ import { isAbsent, knownText } from '../../javascript/values/ports.ts';
 import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import { foldersAbove, within } from '../../model/folders.ts';
 import { optionValue, socket } from './config-file.ts';
-import { firstArgument, over, scriptConfig, socketOf } from './script-config.ts';
+import { over, scriptConfig, socketOf } from './script-config.ts';
 import type { ConfigReader, Configured, ConfiguredSocket, Start } from './server.ts';
 
 const names = ['angular.json', '.angular.json'];
-const valued = ['--port', '--host', '-c', '--configuration', '--proxy-config', '--build-target', '--serve-path'];
 
 /** The options of the target `serve`, with those of the configurations that are chosen over them. */
 export const angularJson: ConfigReader = (start) => {
@@ -24,8 +23,7 @@ export const angularJson: ConfigReader = (start) => {
 
 function inWorkspace(start: Start, directory: string): Configured | null {
   return scriptConfig(start, { names }, (config) => {
-    const target = firstArgument(start.args, valued);
-    const [name, , configuration] = (target?.text ?? '').split(':');
+    const [name, , configuration] = (start.operand?.text ?? '').split(':');
     const project = projectOf(config, name ?? '', posix.relative(start.directory, directory));
     if (project.kind !== 'object') return [socket(project)];
     const chosen = optionValue(start.args, ['-c', '--configuration'])?.text ?? configuration ?? '';

@@ -4,10 +4,11 @@ import { propertyOf } from '../../javascript/language/properties.ts';
 import { isAbsent } from '../../javascript/values/ports.ts';
 import { primitive, type Value } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
+import { operandsIn } from '../words.ts';
 import { configFile, firstFile, optionValue, silent, socket, socketsFrom, startOf, textConfig } from './config-file.ts';
 import { settingIn } from './plain-config.ts';
 import { yamlSettings } from './plain-lines.ts';
-import { firstArgument, over, scriptConfig, socketOf } from './script-config.ts';
+import { over, scriptConfig, socketOf } from './script-config.ts';
 import type { ConfigReader } from './server.ts';
 import { majorOf } from './version.ts';
 
@@ -66,8 +67,8 @@ export const wranglerConfig: ConfigReader = (start) => {
 export const parseServerConfig: ConfigReader = (start) => {
   // Whatever option it has takes a value.
   const options = start.args.flatMap(({ text }) => (text.startsWith('-') ? [text] : []));
-  const file = firstArgument(start.args, options);
-  if (file === null) return null;
+  const [file] = operandsIn(start.args, new Set(options));
+  if (file === undefined) return null;
   return scriptConfig(start, { names: [file.text] }, (config) => {
     const apps = propertyOf(config, 'apps');
     return [socketOf(apps.kind === 'array' ? (apps.items[0] ?? config) : config)];

@@ -4,7 +4,7 @@ import { keptBy } from '../../model/maps.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';
 import { readScript } from '../shell/parser.ts';
-import { optionsIn, type Word } from '../words.ts';
+import { operandsIn, optionsIn, type Word } from '../words.ts';
 
 /** A program that builds, as far as its command line says from what to where. */
 interface Builder {
@@ -176,9 +176,6 @@ function valuesOf(args: readonly Word[], names: readonly string[]): readonly str
 
 /** What is built: the words that are no options, nor their values. */
 function inputsOf({ folders, files, inputs, takesWords, valued }: Builder, args: readonly Word[]): readonly string[] {
-  const taking = new Set([...folders, ...files, ...inputs, ...valued]);
-  const words = args.filter(
-    ({ text, expands }, index) => !expands && !text.startsWith('-') && !taking.has(args[index - 1]?.text ?? ''),
-  );
+  const words = operandsIn(args, new Set([...folders, ...files, ...inputs, ...valued])).filter((it) => !it.expands);
   return [...(takesWords === false ? [] : words.map((it) => it.text)), ...valuesOf(args, inputs)];
 }

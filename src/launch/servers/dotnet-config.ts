@@ -72,8 +72,8 @@ function urlsOf(value: Value): Configured['sockets'] {
 }
 
 /** `dotnet run`, `dotnet watch`: not a program that was built before. */
-function isRun({ args }: Start): boolean {
-  return /^(?:run|watch)$/.test(args.find((it) => !it.text.startsWith('-'))?.text ?? '');
+function isRun({ operand }: Start): boolean {
+  return /^(?:run|watch)$/.test(operand?.text ?? '');
 }
 
 /** `dotnet run --project src/Ferry`: that folder, or the folder of that file. */

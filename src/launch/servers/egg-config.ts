@@ -5,17 +5,13 @@ import { eggListen } from '../../javascript/library/egg.ts';
 import { primitive, type Value } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { notKnown, optionValue, startOf } from './config-file.ts';
-import { firstArgument, inFolder, optionText, socketOf } from './script-config.ts';
-import type { ConfigReader, Server } from './server.ts';
+import { inFolder, optionText, socketOf } from './script-config.ts';
+import type { ConfigReader } from './server.ts';
 
 /** @param mode what it sets `NODE_ENV` to; `null` where it leaves that alone, or sets what means nothing to Egg.js */
-export function eggConfig({ valued, flags }: Pick<Server, 'valued' | 'flags'>, mode: string | null): ConfigReader {
-  const takesNext = [...valued, ...flags.flatMap((it) => it.names)];
+export function eggConfig(mode: string | null): ConfigReader {
   return (start) => {
-    const within = inFolder(
-      start,
-      optionValue(start.args, ['--baseDir', '--base']) ?? firstArgument(start.args, takesNext),
-    );
+    const within = inFolder(start, optionValue(start.args, ['--baseDir', '--base']) ?? start.operand);
     if ('kind' in within) return notKnown(within);
     const { tree, directory, environment } = within;
     const source = new SourceText(posix.join(directory, 'package.json'), '');

@@ -1,9 +1,10 @@
 /** Every server that is known, as one table, and the row for a command line. */
-import type { Word } from '../words.ts';
+import { operandsIn, type Word } from '../words.ts';
 import { nodeServers } from './node.ts';
 import { otherServers } from './other.ts';
 import { phpServers } from './php.ts';
 import { pythonServers } from './python.ts';
+import { valuedOptions } from './row.ts';
 import { rubyServers } from './ruby.ts';
 import type { Server } from './server.ts';
 
@@ -67,9 +68,8 @@ function starts({ subcommands }: Server, word: string): boolean {
   return word !== '' && subcommands.includes(word);
 }
 
-/** The first argument that is neither an option nor, as far as the rows know, the value of one; -1 if there is none. */
+/** Where the first argument stands that is neither an option nor, as far as the rows know, the value of one; -1 if there is none. */
 function firstOperand(rows: readonly Server[], args: readonly Word[]): number {
-  const flags = rows.flatMap((it) => it.flags.filter((flag) => flag.isJoined !== true));
-  const valued = new Set([...rows.flatMap((it) => it.valued), ...flags.flatMap((it) => it.names)]);
-  return args.findIndex((arg, index) => !arg.text.startsWith('-') && !valued.has(args[index - 1]?.text ?? ''));
+  const [first] = operandsIn(args, valuedOptions(...rows));
+  return first === undefined ? -1 : args.indexOf(first);
 }

@@ -108,7 +108,7 @@ export const backendServers = table([
     subcommands: ['start'],
     otherCommands: ['stop'],
     portVariables: ['PORT'],
-    config: eggConfig(egg, 'production'),
+    config: eggConfig('production'),
     documentation: 'https://www.eggjs.org/core/deployment',
   },
   {
@@ -119,7 +119,7 @@ export const backendServers = table([
     otherCommands: words('autod check cov manifest pkgfiles test'),
     role: 'dev',
     portVariables: ['EGG_BIN_DEFAULT_PORT'],
-    config: eggConfig(egg, null),
+    config: eggConfig(null),
     precedence: ['flag', 'config', 'variable'],
     whenTaken: 'takes another in place of its default',
     documentation: 'https://www.eggjs.org/core/development',

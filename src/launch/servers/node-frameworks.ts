@@ -27,6 +27,7 @@ const nuxt = {
   otherCommands: words(`
     add analyze build build-module cleanup devtools generate info init module modules prepare typecheck upgrade
   `),
+  valued: ['-h', '--host', '--dotenv', '--logLevel', '--cwd'],
   portVariables: ['NUXT_PORT', 'NITRO_PORT', 'PORT'],
   envFiles: ['.env'],
   config: nuxtConfig,

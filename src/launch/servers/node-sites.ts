@@ -23,6 +23,7 @@ export const siteServers = table([
     otherCommands: ['build', 'init'],
     role: 'dev',
     flags: [port('--port'), { ...address('--host'), alone: 'every address' }],
+    valued: ['--base', '--outDir'],
     config: vitepressConfig,
     configName: '.vitepress/config.*',
     precedence: ['config', 'flag'],

@@ -7,7 +7,7 @@ import { type Origin, primitive, unknown, type Value } from '../../javascript/va
 import { unsetOf, variablesOf } from '../../javascript/values/variables.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { firstFile, isUnset, notKnown, optionValue, socket } from './config-file.ts';
-import { firstArgument, inFolder, over, scriptConfig, socketOf } from './script-config.ts';
+import { inFolder, over, scriptConfig, socketOf } from './script-config.ts';
 import type { ConfigReader, ConfiguredSocket, Start } from './server.ts';
 import { majorOf } from './version.ts';
 
@@ -24,8 +24,7 @@ const ofVersion2 = ['flag', 'config', 'variable', 'env file'] as const;
  * `devServer`, with what `$development` says in its place, over `.nuxtrc`. Of `nuxt start` only Nuxt 2 reads the config.
  */
 export const nuxtConfig: ConfigReader = (start) => {
-  const valued = ['-p', '--port', '-h', '--host', '--dotenv', '--logLevel', '--cwd'];
-  const inside = inFolder(start, optionValue(start.args, ['--cwd']) ?? firstArgument(start.args, valued));
+  const inside = inFolder(start, optionValue(start.args, ['--cwd']) ?? start.operand);
   if ('kind' in inside) return notKnown(inside);
   const version = majorOf(inside, 'nuxt');
   let isVersion2 = version === 2;

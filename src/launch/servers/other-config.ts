@@ -17,7 +17,6 @@ import {
 } from './config-file.ts';
 import { settingIn } from './plain-config.ts';
 import { directives, lineSetting } from './plain-lines.ts';
-import { firstArgument } from './script-config.ts';
 import type { ConfigReader, Configured, ConfiguredSocket } from './server.ts';
 
 /**
@@ -95,16 +94,11 @@ export const caddyConfig: ConfigReader = ({ args }) =>
   hasOption(args, ['-l', '--listen']) ? null : forDomain(optionValue(args, ['-d', '--domain']), [443, 80]);
 
 /** "Default to 127.0.0.1:8090 if no domain is specified." https://pocketbase.io/docs/going-to-production/ */
-export const pocketbaseConfig: ConfigReader = ({ args }) => {
-  const found = forDomain(firstArgument(args, pocketbaseOptions), [80, 443], '0.0.0.0');
+export const pocketbaseConfig: ConfigReader = ({ args, operand }) => {
+  const found = forDomain(operand, [80, 443], '0.0.0.0');
   const isTold = hasOption(args, ['--https']);
   return found === null || !isTold ? found : { ...found, sockets: found.sockets.slice(0, 1) };
 };
-
-export const pocketbaseOptions: readonly string[] = [
-  ...['--http', '--https', '--dir', '--encryptionEnv', '--hooksDir', '--hooksPool', '--migrationsDir', '--origins'],
-  ...['--publicDir', '--queryTimeout'],
-];
 
 /** `http_addr` of `config.toml`. https://www.meilisearch.com/docs/learn/self_hosted/configure_meilisearch_at_launch */
 export const meilisearchConfig: ConfigReader = (start) =>

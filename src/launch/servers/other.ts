@@ -1,14 +1,7 @@
 /** Servers of other worlds: static sites, the JVM, .NET, Deno, databases and their like. */
 import { caddyfileConfig } from './caddyfile.ts';
 import { dotnetConfig } from './dotnet-config.ts';
-import {
-  caddyConfig,
-  meilisearchConfig,
-  mongodConfig,
-  pocketbaseConfig,
-  pocketbaseOptions,
-  redisConfig,
-} from './other-config.ts';
+import { caddyConfig, meilisearchConfig, mongodConfig, pocketbaseConfig, redisConfig } from './other-config.ts';
 import { address, noPort, port, socket, table, words } from './row.ts';
 import type { Server } from './server.ts';
 import { springConfig } from './spring-config.ts';
@@ -186,7 +179,7 @@ export const otherServers = table([
     programs: ['pocketbase'],
     subcommands: ['serve'],
     flags: [socket('--http'), { ...socket('--https'), opens: 'further' }],
-    valued: pocketbaseOptions,
+    valued: words('--dir --encryptionEnv --hooksDir --hooksPool --migrationsDir --origins --publicDir --queryTimeout'),
     config: pocketbaseConfig,
     configName: 'its domains',
     defaultPort: 8090,

@@ -14,7 +14,7 @@ import type { Word } from '../words.ts';
 import { packageFile } from './package-file.ts';
 import { programFile } from './program-file.ts';
 import { pythonSocket } from './python-program.ts';
-import type { Configured, ConfiguredSocket, Start } from './server.ts';
+import type { Configured, ConfiguredSocket, Process } from './server.ts';
 
 /** What a program opens, or a clause that completes "it cannot be known where it listens: …". */
 export type ProgramReading =
@@ -42,7 +42,7 @@ export type ProgramReading =
  * @param file as it is written on the command line; its ending, or a folder's index, may be left out
  * @param interpreter what runs it: `node`, `tsx`, `bun`
  */
-export function programReading(start: Start, file: string, interpreter = 'node'): ProgramReading {
+export function programReading(start: Process, file: string, interpreter = 'node'): ProgramReading {
   const { tree, directory, environment, args } = start;
   const path = pathFrom(directory, file);
   if (path === null) return unread('it is not in this repository');
@@ -84,7 +84,7 @@ function sourceOf(tree: Tree, path: string): string | null {
 }
 
 /** What a Python program says plainly; `null` where it does not start a server itself, as far as is seen. */
-function pythonReading({ tree, environment, args }: Start, path: string): ProgramReading | null {
+function pythonReading({ tree, environment, args }: Process, path: string): ProgramReading | null {
   const read = tree.has(path) ? tree.read(path) : null;
   if (read?.kind !== 'text') return null;
   const socket = pythonSocket(read.source, withDotenv(environment, read.source, tree), args);
@@ -120,7 +120,7 @@ const known = new WeakMap<Tree, Map<string, Listening | ReadProblem>>();
 
 function listeningOnce(
   path: string,
-  { tree, directory, args, environment }: Start,
+  { tree, directory, args, environment }: Process,
   servesDefaultExport: boolean,
   surroundings: Surroundings,
 ): Listening | ReadProblem {

@@ -74,7 +74,7 @@ export const hypercornConfig: ConfigReader = (start) => {
  * https://docs.streamlit.io/develop/concepts/configuration/options
  */
 export const streamlitConfig: ConfigReader = (start) => {
-  const script = start.args.find((it) => !it.text.startsWith('-'))?.text ?? '';
+  const script = start.operand?.text ?? '';
   const beside = posix.isAbsolute(script) ? '' : posix.dirname(script);
   const folders = [...new Set([posix.normalize(beside), '.'])].filter((it) => !it.startsWith('..'));
   const read: Configured[] = [];

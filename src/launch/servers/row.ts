@@ -1,5 +1,6 @@
 /** How rows of the table are written: each says only what is its own. */
-import type { Flag, Gives, Server } from './server.ts';
+import { operandsIn } from '../words.ts';
+import type { Flag, Gives, Process, Server, Start } from './server.ts';
 
 /** A server without options, variables or config of its own, that fails where its port is taken. */
 const plain = {
@@ -42,6 +43,17 @@ export const noPort = giving('no port');
 
 function giving(gives: Gives): (...names: readonly string[]) => Flag {
   return (...names) => ({ names, gives });
+}
+
+/** The options of some rows that take the next word. */
+export function valuedOptions(...rows: readonly Server[]): ReadonlySet<string> {
+  const ofFlags = rows.flatMap(({ flags }) => flags.flatMap((it) => (it.isJoined === true ? [] : it.names)));
+  return new Set([...rows.flatMap((it) => it.valued), ...ofFlags]);
+}
+
+/** A process as that of a server, for its config. */
+export function startedAs(server: Server, process: Process): Start {
+  return { ...process, role: server.role, operand: operandsIn(process.args, valuedOptions(server))[0] ?? null };
 }
 
 /** `build check docs` as a list. */

@@ -79,9 +79,3 @@ export function inFolder(start: Start, word: Word | null): Start | Unknown {
     ? unknown(`"${word.text}" is not in this repository`, word.value.at)
     : { ...start, directory };
 }
-
-/** The first argument that is neither an option nor the value of one. */
-export function firstArgument(args: readonly Word[], valued: readonly string[]): Word | null {
-  const isValue = (index: number): boolean => valued.includes(args[index - 1]?.text ?? '');
-  return args.find(({ text }, index) => !text.startsWith('-') && !isValue(index)) ?? null;
-}

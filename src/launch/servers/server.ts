@@ -150,15 +150,21 @@ export interface Configured {
   readonly precedence?: readonly Giver[];
 }
 
-/** Who asks: the process as it is started. */
-export interface Start {
+/** A process as it is started. */
+export interface Process {
   readonly tree: Tree;
   /** The folder it is started in, relative to the root. */
   readonly directory: string;
-  readonly role: Role;
   /** The words behind the program and its subcommand. */
   readonly args: readonly Word[];
   readonly environment: Environment;
+}
+
+/** The process of a server. */
+export interface Start extends Process {
+  readonly role: Role;
+  /** The first of its arguments that is neither an option nor the value of one. */
+  readonly operand: Word | null;
 }
 
 /** The config that a server started like this reads; `null` where there is none in the repository. */

@@ -5,13 +5,13 @@ import { choose } from '../../javascript/values/choices.ts';
 import { builtin, objectValue, primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import { firstFile, optionValue, socket, textConfig } from './config-file.ts';
 import { lineSetting } from './plain-lines.ts';
-import { called, firstArgument, inFolder, scriptConfig } from './script-config.ts';
+import { called, inFolder, scriptConfig } from './script-config.ts';
 import type { ConfigReader } from './server.ts';
 import { viteSockets } from './vite-options.ts';
 
 /** `vite.server` of `.vitepress/config`, for its dev server. https://vitepress.dev/reference/site-config#vite */
 export const vitepressConfig: ConfigReader = (start) => {
-  const inside = inFolder(start, firstArgument(start.args, ['--port', '--host', '--base', '--outDir']));
+  const inside = inFolder(start, start.operand);
   const names = ['.vitepress/config', '.vitepress/config/index'].flatMap((name) =>
     ['js', 'ts', 'mjs', 'mts'].map((ending) => `${name}.${ending}`),
   );

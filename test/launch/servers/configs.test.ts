@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Origin, primitive, type Value } from '../../../src/javascript/values/value.ts';
 import { Environment } from '../../../src/launch/environment.ts';
 import { serverFor } from '../../../src/launch/servers/index.ts';
+import { startedAs } from '../../../src/launch/servers/row.ts';
 import { readScript } from '../../../src/launch/shell/parser.ts';
 import type { Word } from '../../../src/launch/words.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
@@ -30,7 +31,7 @@ function shown(line: string, files: Texts, variables: Texts = {}, directory = ''
   if (started === null) throw new Error(`no row for ${line}`);
   const { server } = started;
   const environment = environmentOf(variables);
-  const start = { tree: treeOf(files), directory, role: server.role, args: started.args, environment };
+  const start = startedAs(server, { tree: treeOf(files), directory, args: started.args, environment });
   const configured = server.config?.(start) ?? null;
   if (configured === null) return 'no config';
   const sockets = configured.sockets.map(({ port, address }) => {

@@ -469,7 +469,7 @@ describe('the process', () => {
   it('gives the place where the number stands', () => {
     const tree = treeOf({ 'server.js': `require('http').createServer().listen(process.env.PORT);` });
     const environment = new Environment('default', new Map([['PORT', primitive(4310, at)]]));
-    const reading = programReading({ tree, directory: '', role: 'start', args: [], environment }, 'server.js');
+    const reading = programReading({ tree, directory: '', args: [], environment }, 'server.js');
     const port = reading.kind === 'read' ? reading.configured.sockets[0]?.port : undefined;
     expect(port && placeOf(port.at)).toMatchObject({ file: 'environment', line: 1, column: 1, endColumn: 5 });
   });

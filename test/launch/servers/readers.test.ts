@@ -5,6 +5,7 @@ import { primitive } from '../../../src/javascript/values/value.ts';
 import { emptyEnvironment } from '../../../src/launch/environment.ts';
 import { builtServer } from '../../../src/launch/servers/built.ts';
 import { servers } from '../../../src/launch/servers/index.ts';
+import { startedAs } from '../../../src/launch/servers/row.ts';
 import { splitWords } from '../../../src/launch/shell/parser.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
 import { treeOf } from '../../support/tree.ts';
@@ -75,8 +76,9 @@ it('ends with a value, and never with an error', () => {
       const tree = treeOf({ ...files });
       const source = new SourceText('package.json', line.join(' '));
       const args = splitWords(primitive(source.text, { source, start: 0, end: source.text.length }));
-      for (const { config, role } of servers) {
-        const configured = config?.({ tree, directory: '', role, args, environment: emptyEnvironment }) ?? null;
+      for (const server of servers) {
+        const start = startedAs(server, { tree, directory: '', args, environment: emptyEnvironment });
+        const configured = server.config?.(start) ?? null;
         for (const file of configured?.files ?? []) expect(file.startsWith('..')).toBe(false);
       }
       for (const path of ['build', 'build/index.js', 'dist/server/entry.mjs']) builtServer(tree, path);

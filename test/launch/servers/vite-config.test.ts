@@ -30,7 +30,7 @@ function read({ files, role = 'preview', line = '', directory = '', variables = 
     ([name, value]) => [name, primitive(value, { source, start: 0, end: 0 })] as const,
   );
   const environment = new Environment(emptyEnvironment.name, new Map(values));
-  return viteConfig({ tree: treeOf(files), directory, role, args: wordsOf(line), environment });
+  return viteConfig({ tree: treeOf(files), directory, role, args: wordsOf(line), operand: null, environment });
 }
 
 /** `4310 on 127.0.0.1 strict`, with what is not said left out. */
