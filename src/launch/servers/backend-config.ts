@@ -2,12 +2,10 @@
 import { posix } from 'node:path';
 import { propertyOf } from '../../javascript/language/properties.ts';
 import { isAbsent } from '../../javascript/values/ports.ts';
-import { primitive, type Value } from '../../javascript/values/value.ts';
+import { primitive } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { operandsIn } from '../words.ts';
-import { configFile, firstFile, optionValue, silent, socket, socketsFrom, startOf, textConfig } from './config-file.ts';
-import { settingIn } from './plain-config.ts';
-import { yamlSettings } from './plain-lines.ts';
+import { optionValue, socket, startOf } from './config-file.ts';
 import { over, scriptConfig, socketOf } from './script-config.ts';
 import type { ConfigReader } from './server.ts';
 import { majorOf } from './version.ts';
@@ -42,25 +40,6 @@ export const jsonServerConfig: ConfigReader = (start) => {
   return scriptConfig(start, { names: ['json-server.json'], options: ['-c', '--config'] }, (config) => [
     over(socketOf(config), socketOf(config, 'p', 'H')),
   ]);
-};
-
-/** `listen` of the config that is named: the first of several. https://verdaccio.org/docs/configuration#listen-port */
-export const verdaccioConfig: ConfigReader = (start) =>
-  textConfig(configFile(start, { names: [], options: ['-c', '--config'] }), (source) => {
-    const [value] = yamlSettings(source, 'listen');
-    return value === undefined ? silent(source) : socketsFrom(value).slice(0, 1);
-  });
-
-/** `dev` of Wrangler's config. https://developers.cloudflare.com/workers/wrangler/configuration/#local-development-settings */
-export const wranglerConfig: ConfigReader = (start) => {
-  const options = ['-c', '--config'];
-  const names = ['wrangler.json', 'wrangler.jsonc'];
-  const source = configFile(start, { names: ['wrangler.toml'], options });
-  const isToml = source instanceof SourceText && source.path.endsWith('.toml');
-  if (!isToml || firstFile(start, names) !== null)
-    return scriptConfig(start, { names, options }, (config) => [socketOf(propertyOf(config, 'dev'), 'port', 'ip')]);
-  const setting = (name: string): Value => settingIn(source, 'toml', name, start.environment);
-  return textConfig(source, () => [socket(setting('dev.port'), setting('dev.ip'))]);
 };
 
 /** The options in the JSON that is its argument, or those of the one application there. https://github.com/parse-community/parse-server#running-parse-server */

@@ -1,7 +1,8 @@
 /** Applications that bring their own server. */
-import { keystoneConfig, nodeRedConfig, verdaccioConfig, wranglerConfig } from './backend-config.ts';
+import { keystoneConfig, nodeRedConfig } from './backend-config.ts';
 import { unlessSocket } from './config-file.ts';
 import { eggConfig } from './egg-config.ts';
+import { namedSettings } from './named-settings.ts';
 import { address, port, portOrSocket, table, words } from './row.ts';
 import type { Server } from './server.ts';
 import { strapiConfig } from './strapi-config.ts';
@@ -61,7 +62,11 @@ const wrangler = {
     whoami
   `),
   valued: ['-c', '--config', '-e', '--env', '--name'],
-  config: wranglerConfig,
+  // https://developers.cloudflare.com/workers/wrangler/configuration/#local-development-settings
+  config: namedSettings(
+    { names: ['wrangler.json', 'wrangler.jsonc', 'wrangler.toml'], options: ['-c', '--config'] },
+    { port: 'dev.port', address: 'dev.ip' },
+  ),
   configName: 'wrangler.toml, wrangler.json',
   defaultAddress: 'localhost',
   whenTaken: 'takes another in place of its default',
@@ -157,7 +162,8 @@ export const backendServers = table([
     programs: ['verdaccio'],
     flags: [portOrSocket('-l', '--listen')],
     valued: ['-c', '--config'],
-    config: verdaccioConfig,
+    // https://verdaccio.org/docs/configuration#listen-port
+    config: namedSettings({ names: [], options: ['-c', '--config'] }, { socket: 'listen' }),
     configName: 'the file of -c',
     defaultPort: 4873,
     defaultAddress: 'localhost',

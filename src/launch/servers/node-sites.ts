@@ -1,7 +1,8 @@
 /** Generators of sites, and what serves them while they are written. */
+import { namedSettings } from './named-settings.ts';
 import { address, port, table, words } from './row.ts';
 import type { Server } from './server.ts';
-import { eleventyConfig, hexoConfig, vitepressConfig } from './site-config.ts';
+import { eleventyConfig, vitepressConfig } from './site-config.ts';
 
 const docusaurus = {
   programs: ['docusaurus'],
@@ -79,7 +80,10 @@ export const siteServers = table([
     role: 'dev',
     flags: [port('-p', '--port'), address('-i', '--ip')],
     valued: ['--cwd', '--config'],
-    config: hexoConfig,
+    config: namedSettings(
+      { names: ['_config.yml', '_config.yaml'], folder: ['--cwd'] },
+      { port: 'server.port', address: 'server.ip' },
+    ),
     configName: '_config.yml',
     defaultPort: 4000,
     documentation: 'https://hexo.io/docs/server',

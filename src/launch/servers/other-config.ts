@@ -5,17 +5,7 @@ import { SourceText } from '../../model/source-text.ts';
 import { expand } from '../expand.ts';
 import { readSockets } from '../socket.ts';
 import type { Word } from '../words.ts';
-import {
-  configFile,
-  hasOption,
-  namedFile,
-  optionValue,
-  socket,
-  socketsFrom,
-  startOf,
-  textConfig,
-} from './config-file.ts';
-import { settingIn } from './plain-config.ts';
+import { configFile, hasOption, namedFile, optionValue, socket, startOf, textConfig } from './config-file.ts';
 import { directives, lineSetting } from './plain-lines.ts';
 import type { ConfigReader, Configured, ConfiguredSocket } from './server.ts';
 
@@ -99,9 +89,3 @@ export const pocketbaseConfig: ConfigReader = ({ args, operand }) => {
   const isTold = hasOption(args, ['--https']);
   return found === null || !isTold ? found : { ...found, sockets: found.sockets.slice(0, 1) };
 };
-
-/** `http_addr` of `config.toml`. https://www.meilisearch.com/docs/learn/self_hosted/configure_meilisearch_at_launch */
-export const meilisearchConfig: ConfigReader = (start) =>
-  textConfig(configFile(start, { names: ['config.toml'], options: ['--config-file-path'] }), (source) =>
-    socketsFrom(settingIn(source, 'toml', 'http_addr', start.environment)),
-  );

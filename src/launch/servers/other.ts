@@ -1,7 +1,8 @@
 /** Servers of other worlds: static sites, the JVM, .NET, Deno, databases and their like. */
 import { caddyfileConfig } from './caddyfile.ts';
 import { dotnetConfig } from './dotnet-config.ts';
-import { caddyConfig, meilisearchConfig, mongodConfig, pocketbaseConfig, redisConfig } from './other-config.ts';
+import { namedSettings } from './named-settings.ts';
+import { caddyConfig, mongodConfig, pocketbaseConfig, redisConfig } from './other-config.ts';
 import { address, noPort, port, socket, table, words } from './row.ts';
 import type { Server } from './server.ts';
 import { springConfig } from './spring-config.ts';
@@ -168,7 +169,10 @@ export const otherServers = table([
     programs: ['meilisearch'],
     flags: [socket('--http-addr')],
     socketVariables: ['MEILI_HTTP_ADDR'],
-    config: meilisearchConfig,
+    config: namedSettings(
+      { names: ['config.toml'], options: ['--config-file-path'], language: 'toml' },
+      { socket: 'http_addr' },
+    ),
     configName: 'config.toml',
     defaultPort: 7700,
     defaultAddress: 'localhost',

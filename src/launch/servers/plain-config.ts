@@ -2,11 +2,12 @@
  * Settings of a config in a language that is not evaluated here. What is written plainly on its own is read exactly;
  * a setting that something else in the file may give too, or that is given under a condition, is unknown.
  */
+import { posix } from 'node:path';
 import { type Origin, primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
 import { expressionsOf } from './plain-expression.ts';
-import { mentions } from './plain-lines.ts';
+import { lineSetting, mentions } from './plain-lines.ts';
 import { type Language, type Token, tokensOf } from './plain-tokens.ts';
 
 /** One time that a setting is given: `port 4310, "127.0.0.1"` has two values, and most have one. */
@@ -62,14 +63,30 @@ export function settingsIn(
   return found;
 }
 
-/** A setting that is given once, or not at all (`undefined`). */
-export function settingIn(source: SourceText, language: Language, name: string, environment: Environment): Value {
+/**
+ * What a setting is given: once, or not at all (`undefined`).
+ *
+ * @param language where the ending of the file need not tell it; a file with none of these endings is one of lines
+ */
+export function settingIn(
+  source: SourceText,
+  name: string,
+  environment: Environment,
+  language = languages.get(posix.extname(source.path)),
+): Value {
+  if (language === undefined) return lineSetting(source, name);
   const [first, second] = settingsIn(source, language, name, environment);
   if (first === undefined) return primitive(undefined, { source, start: 0, end: 0 });
   if (second !== undefined) return unknown(`"${name}" is set several times`, second.at);
   const [value, more] = first.values;
   return value !== undefined && more === undefined ? value : unknown(`"${name}" is more than one value`, first.at);
 }
+
+const languages: ReadonlyMap<string, Language> = new Map([
+  ['.py', 'python'],
+  ['.rb', 'ruby'],
+  ['.toml', 'toml'],
+]);
 
 /** Behind which token the value begins, if a statement plainly gives the setting. */
 function givenBy(tokens: readonly Token[], language: Language, name: string, table: string): number | null {

@@ -5,7 +5,6 @@ import { SourceText } from '../../model/source-text.ts';
 import { splitWords } from '../shell/parser.ts';
 import { optionsIn, type Word } from '../words.ts';
 import {
-  configFile,
   firstFile,
   hasOption,
   isUnset,
@@ -19,7 +18,6 @@ import {
   textConfig,
 } from './config-file.ts';
 import { settingIn } from './plain-config.ts';
-import { lineSetting } from './plain-lines.ts';
 import type { ConfigReader, Configured, Start } from './server.ts';
 
 /** An option of either replaces all that its config has. */
@@ -45,7 +43,7 @@ export const gunicornConfig: ConfigReader = (start) => {
   if (source !== null && !(source instanceof SourceText)) return notKnown(source);
   const files = source === null ? [] : [source.path];
   if (source !== null) {
-    const bind = settingIn(source, 'python', 'bind', environment);
+    const bind = settingIn(source, 'bind', environment, 'python');
     if (!isUnset(bind)) return { files, sockets: socketsFrom(bind) };
   }
   const port = environment.variables.get('PORT');
@@ -65,7 +63,7 @@ export const hypercornConfig: ConfigReader = (start) => {
   if (word === null || hasOption(start.args, bindOptions)) return null;
   return textConfig(pythonFile(start, word), (source) => {
     const isPython = source.path.endsWith('.py') || word.text.startsWith('file:');
-    return socketsFrom(settingIn(source, isPython ? 'python' : 'toml', 'bind', start.environment));
+    return socketsFrom(settingIn(source, 'bind', start.environment, isPython ? 'python' : 'toml'));
   });
 };
 
@@ -80,7 +78,7 @@ export const streamlitConfig: ConfigReader = (start) => {
   const read: Configured[] = [];
   for (const folder of folders) {
     const found = textConfig(firstFile(start, [posix.join(folder, '.streamlit/config.toml')]), (source) => {
-      const setting = (name: string): Value => settingIn(source, 'toml', name, start.environment);
+      const setting = (name: string): Value => settingIn(source, name, start.environment);
       return [socket(setting('server.port'), setting('server.address'))];
     });
     if (found !== null) read.push(found);
@@ -88,19 +86,6 @@ export const streamlitConfig: ConfigReader = (start) => {
   }
   return read.at(-1) ?? null;
 };
-
-/** `--conf FILE`, else `flowerconfig.py`. https://flower.readthedocs.io/en/latest/config.html */
-export const flowerConfig: ConfigReader = (start) =>
-  textConfig(configFile(start, { names: ['flowerconfig.py'], options: ['--conf'] }), (source) => {
-    const setting = (name: string): Value => settingIn(source, 'python', name, start.environment);
-    return [socket(setting('port'), setting('address'))];
-  });
-
-/** `dev_addr` of `mkdocs.yml`. https://www.mkdocs.org/user-guide/configuration/#dev_addr */
-export const mkdocsConfig: ConfigReader = (start) =>
-  textConfig(configFile(start, { names: ['mkdocs.yml', 'mkdocs.yaml'], options: ['-f', '--config-file'] }), (source) =>
-    socketsFrom(lineSetting(source, 'dev_addr')),
-  );
 
 /**
  * What Daphne listens on besides `-p` and `-b`: Twisted's endpoints; and nothing else where a Unix socket or a

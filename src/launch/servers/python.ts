@@ -1,12 +1,7 @@
 /** Servers of the Python world, also where they are started as `python -m …`. */
-import {
-  daphneConfig,
-  flowerConfig,
-  gunicornConfig,
-  hypercornConfig,
-  mkdocsConfig,
-  streamlitConfig,
-} from './python-config.ts';
+
+import { namedSettings } from './named-settings.ts';
+import { daphneConfig, gunicornConfig, hypercornConfig, streamlitConfig } from './python-config.ts';
 import { address, noPort, port, schemes, socket, table, words } from './row.ts';
 import type { Server } from './server.ts';
 
@@ -166,7 +161,10 @@ export const pythonServers = table([
     valued: words('-A --app -b --broker --result-backend --loader --config --workdir'),
     portVariables: ['FLOWER_PORT'],
     addressVariables: ['FLOWER_ADDRESS'],
-    config: flowerConfig,
+    config: namedSettings(
+      { names: ['flowerconfig.py'], options: ['--conf'], language: 'python' },
+      { port: 'port', address: 'address' },
+    ),
     configName: 'flowerconfig.py',
     precedence: ['flag', 'config', 'variable', 'env file'],
     defaultPort: 5555,
@@ -200,7 +198,10 @@ export const pythonServers = table([
     subcommands: ['serve'],
     role: 'dev',
     flags: [socket('-a', '--dev-addr')],
-    config: mkdocsConfig,
+    config: namedSettings(
+      { names: ['mkdocs.yml', 'mkdocs.yaml'], options: ['-f', '--config-file'] },
+      { socket: 'dev_addr' },
+    ),
     configName: 'mkdocs.yml',
     defaultPort: 8000,
     defaultAddress: '127.0.0.1',

@@ -120,26 +120,17 @@ export const thinConfig: ConfigReader = (start) =>
 /** `port` and `host` of `_config.yml`, or of the last file of `--config` that has them. https://jekyllrb.com/docs/configuration/options/ */
 export const jekyllConfig: ConfigReader = (start) => {
   const word = optionValue(start.args, ['--config']);
-  const sources =
+  const found =
     word === null
       ? [firstFile(start, ['_config.yml', '_config.yaml', '_config.toml'])]
-      : word.text
-          .split(',')
-          .slice(0, 8)
-          .map((path) => namedFile(start, word, path));
-  const files: string[] = [];
-  let port: Value | null = null;
-  let address: Value | undefined;
-  for (const source of sources) {
-    if (source === null) continue;
-    if (!(source instanceof SourceText)) return notKnown(source);
-    files.push(source.path);
-    const setting = (name: string): Value =>
-      source.path.endsWith('.toml') ? settingIn(source, 'toml', name, start.environment) : lineSetting(source, name);
-    const own = setting('port');
-    if (port === null || !isUnset(own)) port = own;
-    const host = setting('host');
-    if (!isUnset(host)) address = host;
-  }
-  return port === null ? null : { files, sockets: [socket(port, address)] };
+      : word.text.split(',', 8).map((path) => namedFile(start, word, path));
+  const problem = found.find((it) => it !== null && !(it instanceof SourceText));
+  if (problem !== undefined && problem !== null && 'kind' in problem) return notKnown(problem);
+  const sources = found.filter((it) => it instanceof SourceText);
+  const [first] = sources;
+  if (first === undefined) return null;
+  const setting = (name: string): Value =>
+    sources.map((it) => settingIn(it, name, start.environment)).findLast((it) => !isUnset(it)) ??
+    primitive(undefined, startOf(first));
+  return { files: sources.map((it) => it.path), sockets: [socket(setting('port'), setting('host'))] };
 };

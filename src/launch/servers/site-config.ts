@@ -3,8 +3,7 @@
 import { propertyOf } from '../../javascript/language/properties.ts';
 import { choose } from '../../javascript/values/choices.ts';
 import { builtin, objectValue, primitive, unknown, type Value } from '../../javascript/values/value.ts';
-import { firstFile, optionValue, socket, textConfig } from './config-file.ts';
-import { lineSetting } from './plain-lines.ts';
+import { socket } from './config-file.ts';
 import { called, inFolder, scriptConfig } from './script-config.ts';
 import type { ConfigReader } from './server.ts';
 import { viteSockets } from './vite-options.ts';
@@ -38,12 +37,4 @@ export const eleventyConfig: ConfigReader = (start) => {
     const ports = options.map((it) => ({ value: propertyOf(it, 'port'), when: null }));
     return [socket(ports.length === 0 ? primitive(undefined, at) : choose(ports, at))];
   });
-};
-
-/** `server` of `_config.yml`. https://hexo.io/docs/server */
-export const hexoConfig: ConfigReader = (start) => {
-  const inside = inFolder(start, optionValue(start.args, ['--cwd']));
-  return textConfig('kind' in inside ? inside : firstFile(inside, ['_config.yml', '_config.yaml']), (source) => [
-    socket(lineSetting(source, 'server.port'), lineSetting(source, 'server.ip')),
-  ]);
 };

@@ -547,6 +547,11 @@ export { withAuth, session };`,
       '4311 on 0.0.0.0',
     ],
     ['wrangler dev', { files: { 'wrangler.jsonc': '{ "dev": { "port": 4312 } /* deck */ }' } }, '4312 on localhost'],
+    [
+      'wrangler dev -c deck.toml',
+      { files: { 'deck.toml': '[dev]\nport = 4313\n', 'wrangler.json': '{ "dev": { "port": 4312 } }' } },
+      '4313 on localhost',
+    ],
   ],
   'What a build has left behind': [
     ['node .output/server/index.mjs', {}, '3000 by default'],
