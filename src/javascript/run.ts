@@ -19,6 +19,7 @@ import {
   type ModuleScope,
   type Naming,
   type Peeked,
+  type Ranks,
   Undecided,
   type Watcher,
 } from './language/interpreter.ts';
@@ -69,6 +70,7 @@ export class Run implements Interpreter {
   readonly #texts = new Map<string, ReadResult>();
   readonly process: ObjectValue;
   readonly globals: ObjectValue;
+  readonly ranks: Ranks;
   cwd: string;
   readonly catches: Catch[] = [];
   risks = 0;
@@ -100,6 +102,7 @@ export class Run implements Interpreter {
     this.#built = surroundings.built ?? (() => null);
     this.process = processObject({ source, start: 0, end: 0 }, surroundings);
     this.globals = objectValue({ source, start: 0, end: 0 }, new Map());
+    this.ranks = surroundings.ranks ?? {};
     this.cwd = workingDirectory(source.path, surroundings);
     for (const [name, value] of processFunctions(this, this.process.at)) this.process.properties.set(name, value);
   }

@@ -21,6 +21,8 @@ export interface Started {
   readonly way: Way;
   /** The command itself. */
   readonly at: Place;
+  /** Whether it is a worker of a cluster that PM2 makes. */
+  readonly isWorker?: boolean;
 }
 
 /** What a command line comes to. */

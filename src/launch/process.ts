@@ -98,7 +98,7 @@ function ofProgram(
   at: Origin,
   child: AsChild | null,
 ): Found {
-  const { directory, args, file, interpreter } = launch;
+  const { directory, args, file, interpreter, isWorker = false } = launch;
   let why: string | null = builders.has(programName(launch.program))
     ? 'it builds and runs a program in a language that is not read'
     : null;
@@ -115,7 +115,7 @@ function ofProgram(
   let started: Opens = { ports: [], unknown: [], covers: [] };
   let given = isServerProgram(programName(launch.program)) ? environment.without('PORT') : meantFor(child, environment);
   if (directory !== null && file !== null) {
-    const reading = programReading({ tree, directory, args, environment }, file.text, interpreter);
+    const reading = programReading({ tree, directory, args, environment, isWorker }, file.text, interpreter);
     const sockets = reading.kind === 'read' ? reading.configured.sockets : [];
     fromSource = sockets.flatMap((it) => openedBy(it, 'source', environment));
     if (reading.kind === 'read') {

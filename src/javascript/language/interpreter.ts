@@ -147,6 +147,12 @@ export type Peeked =
 /** How a name comes to its value: as a new one, a new one that stays what it is, or one that exists. */
 export type Naming = 'declare' | 'constant' | 'assign';
 
+/** What it is among the processes, or threads, that run the same program. */
+export type Rank = 'first' | 'worker';
+
+/** By the module of Node that makes the others. */
+export type Ranks = Readonly<Partial<Record<'cluster' | 'worker_threads', Rank>>>;
+
 export interface Interpreter {
   readonly watcher: Watcher | null;
   /** Functions that were handed to code that is not read, and are being run for what they may change. */
@@ -158,6 +164,8 @@ export interface Interpreter {
   readonly process: ObjectValue;
   /** What the program itself has set on the global object: `global.config = …` is read as `config` later. */
   readonly globals: ObjectValue;
+  /** What the process is among those that run the same program. */
+  readonly ranks: Ranks;
   /** The folder that the program runs in, as an absolute path; it may go to another one. */
   cwd: string;
   /** Where errors are kept aside that only some ways throw: one for each `try` that handles what it comes to. */

@@ -36,6 +36,7 @@ import { joiPackage, zodPackage } from './schemas.ts';
 import { strapiPackage } from './strapi.ts';
 import { thinkPackage } from './thinkjs.ts';
 import { mergeConfig, vitePackage } from './vite.ts';
+import { workersModule } from './workers.ts';
 
 /** What a package exports, or `null` if it is not one whose meaning is known. */
 export function packageValue(it: Interpreter, specifier: string, how: 'require' | 'import', at: Origin): Value | null {
@@ -151,6 +152,7 @@ const further: readonly ((it: Interpreter, specifier: string, at: Origin) => Val
   adonisPackage,
   sailsPackage,
   freePortPackage,
+  workersModule,
 ];
 
 function merge(it: Interpreter, configs: readonly Value[], here: Origin): Value {

@@ -1,5 +1,6 @@
 /** The process that a file is read in: `process`, with what is known of its environment, arguments and folder. */
 import { posix } from 'node:path';
+import type { Ranks } from '../language/interpreter.ts';
 import { repositoryRoot } from '../modules/repository.ts';
 import { mapOptions, ofProcess } from '../values/choices.ts';
 import { asText } from '../values/operators.ts';
@@ -34,6 +35,8 @@ export interface Surroundings {
   readonly packages?: (specifier: string) => string | null;
   /** The file that one is built from which is not in the repository (`dist/index`), or `null`; both relative to the root. */
   readonly built?: (path: string) => string | null;
+  /** Whether it is the first of several processes that run the same program, or a worker, as far as that is known. */
+  readonly ranks?: Ranks;
 }
 
 /** `process.env`, or what Vite's `loadEnv` gives: any name may be there, and what is set becomes a text. */

@@ -7,13 +7,16 @@ import type { ReadProblem } from '../../model/facts.ts';
 import { compareText } from '../../model/place.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Cut, evaluateProgram } from '../evaluate.ts';
+import type { Ranks } from '../language/interpreter.ts';
 import type { Surroundings } from '../library/process.ts';
+import { makersOfWorkers } from '../library/workers.ts';
 import { optionsOf } from '../values/choices.ts';
-import type { Origin } from '../values/value.ts';
+import { type Origin, unknown } from '../values/value.ts';
 import { socketOfExport } from './bun.ts';
 import type { ChildProcess } from './child-processes.ts';
 import type { ListenCall } from './readings.ts';
 import { isSilent } from './silent.ts';
+import { placeOf } from './sockets.ts';
 import { stepsOfPatience } from './steps.ts';
 import { findUnreached } from './unreached.ts';
 import type { UnreadServer } from './unread-servers.ts';
@@ -53,13 +56,52 @@ export function listeningOf(
   surroundings: Surroundings,
   runtime: Runtime = { servesDefaultExport: false },
 ): Listening | ReadProblem {
-  const look = (watch: Watch): Listening | ReadProblem => looked(path, tree, surroundings, runtime, watch);
   const watch = new Watch();
-  const first = look(watch);
+  const all = looked(path, tree, surroundings, runtime, watch);
+  const ranks = 'message' in all ? null : ranksWithoutWorkers(watch, surroundings);
+  if ('message' in all || ranks === null) return longer(all, watch, path, tree, surroundings, runtime);
+  const alone = looked(path, tree, { ...surroundings, ranks }, runtime, new Watch());
+  return 'message' in alone ? all : withoutWorkers(all, alone);
+}
+
+/** At a program that had a port left open, it is looked longer. */
+function longer(
+  first: Listening | ReadProblem,
+  watch: Watch,
+  path: string,
+  tree: Tree,
+  surroundings: Surroundings,
+  runtime: Runtime,
+): Listening | ReadProblem {
   if ('message' in first || !watch.isCutShort || unknownPorts(first) === 0) return first;
   // To look longer at everything is not better: the steps are those of the whole program.
-  const second = look(new Watch(stepsOfPatience));
+  const second = looked(path, tree, surroundings, runtime, new Watch(stepsOfPatience));
   return 'message' in second || second.cut !== null || unknownPorts(second) >= unknownPorts(first) ? first : second;
+}
+
+/** Packages that may well start workers by themselves. */
+const makeWorkers = /cluster|farm|fork|pm2|pool|sticky|throng|worker/i;
+
+/** What the process is where nothing of the program makes a worker that asks whether it is one; `null` where that is open. */
+function ranksWithoutWorkers({ modules, packages }: Watch, { ranks = {} }: Surroundings): Ranks | null {
+  const names = [...packages].map((name) => name.replace(/^node:/, ''));
+  const known = Object.keys(makersOfWorkers);
+  const mayMake = names.some((name) => !known.includes(name) && makeWorkers.test(name));
+  const asked = Object.entries(makersOfWorkers).filter(
+    ([name, maker]) =>
+      names.includes(name) && !(name in ranks) && !modules.some((it) => maker.test(it.frame.file.text)),
+  );
+  if (mayMake || asked.length === 0) return null;
+  return { ...ranks, ...Object.fromEntries(asked.map(([name]) => [name, 'first'])) };
+}
+
+/** What the process opens that is alone; what only a worker would is not known. */
+function withoutWorkers(all: Listening, alone: Listening): Listening {
+  const reason = 'only a worker opens it, and nothing that is seen starts one';
+  const ofWorkers = all.sockets
+    .filter(({ at }) => !alone.sockets.some((it) => placeOf(it.at) === placeOf(at)))
+    .map((it) => ({ ...it, port: unknown(reason, it.at) }));
+  return { ...alone, isSilent: false, sockets: [...alone.sockets, ...ofWorkers].sort(byPlace) };
 }
 
 function unknownPorts({ sockets }: Listening): number {

@@ -64,6 +64,7 @@ export function programReading(start: Process, file: string, interpreter = 'node
     cwd: directory,
     packages: (name: string) => packageFile(tree, name),
     built: (it: string) => sourceOf(tree, it),
+    ranks: start.isWorker === true ? ({ cluster: 'worker' } as const) : {},
   };
   const listening = listeningOnce(found.path, start, interpreter === 'bun', surroundings);
   if ('message' in listening) return unread(listening.message);
@@ -120,7 +121,7 @@ const known = new WeakMap<Tree, Map<string, Listening | ReadProblem>>();
 
 function listeningOnce(
   path: string,
-  { tree, directory, args, environment }: Process,
+  { tree, directory, args, environment, isWorker = false }: Process,
   servesDefaultExport: boolean,
   surroundings: Surroundings,
 ): Listening | ReadProblem {
@@ -131,7 +132,7 @@ function listeningOnce(
   if (environment.others !== null || values.some(([, it]) => it === null) || words.includes(null)) return read();
   const programs = known.get(tree) ?? new Map<string, Listening | ReadProblem>();
   known.set(tree, programs);
-  const key = JSON.stringify([path, directory, servesDefaultExport, values, words]);
+  const key = JSON.stringify([path, directory, servesDefaultExport, isWorker, values, words]);
   const listening = programs.get(key) ?? read();
   programs.set(key, listening);
   return listening;

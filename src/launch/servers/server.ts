@@ -158,6 +158,8 @@ export interface Process {
   /** The words behind the program and its subcommand. */
   readonly args: readonly Word[];
   readonly environment: Environment;
+  /** Whether it is a worker of a cluster that PM2 makes. */
+  readonly isWorker?: boolean;
 }
 
 /** The process of a server. */

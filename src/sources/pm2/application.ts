@@ -26,7 +26,7 @@ import { readEnvironments } from './environments.ts';
 import type { Folders, Placed } from './folders.ts';
 import type { FoundApplication } from './found.ts';
 import { inspectorOf } from './inspector.ts';
-import { instancesOf } from './instances.ts';
+import { instancesOf, isCluster } from './instances.ts';
 import { optionOf } from './options.ts';
 import { namesDeciding, variantsOf } from './variants.ts';
 
@@ -98,7 +98,12 @@ function readOne(app: ObjectValue, folders: Folders, tree: Tree): FoundApplicati
   const launches: readonly Launch[] =
     typeof command === 'string'
       ? [{ kind: 'broken', reason: command, at, args: [], directory, settings: [], way: [start] }]
-      : followCommand(tree, directory, command, at).map((it) => ({ ...it, way: [start, ...it.way] }));
+      : followCommand(tree, directory, command, at).map((it) => ({
+          ...it,
+          way: [start, ...it.way],
+          // What that starts in its turn is none. https://github.com/Unitech/pm2/blob/master/lib/God/ClusterMode.js
+          isWorker: it.way.length === 0 && isCluster(app),
+        }));
   const inspector = inspectorOf(app, [start]);
   const name = nameOf(app, script);
   const { environments, unread } = readEnvironments(app, tree);
