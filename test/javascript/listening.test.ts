@@ -1150,3 +1150,29 @@ describe('the reason that is said', () => {
     expect(sockets(code)).toEqual(['?it comes from the package "tide", which is not read Express']);
   });
 });
+
+describe('what TypeScript only declares, and somebody else gives', () => {
+  const web = `import express from 'express'; const app = express();`;
+  it.each([
+    [
+      'a variable',
+      `declare var BUILD: any; ${web} if (BUILD.NODE_ENV !== 'test') app.use(() => {}); app.listen(4310);`,
+    ],
+    ['a constant', `declare const BUILD: any; ${web} if (BUILD.IS_SMALL) app.use(() => {}); app.listen(4310);`],
+    [
+      'a class',
+      `declare class Build { static on(): boolean } ${web} if (Build.on()) app.use(() => {}); app.listen(4310);`,
+    ],
+    [
+      'what is exported',
+      `export declare let BUILD: any; ${web} if (BUILD.IS_SMALL) app.use(() => {}); app.listen(4310);`,
+    ],
+  ])('is no more than not known: %s', (_, code) => {
+    expect(sockets(code, { name: 'server.ts' })).toEqual(['4310 Express']);
+  });
+
+  it('decides nothing', () => {
+    const code = `declare var BUILD: any; ${web} if (BUILD) app.listen(4310); else app.listen(4320);`;
+    expect(sockets(code, { name: 'server.ts' }).filter((it) => it === '4320 Express')).toEqual([]);
+  });
+});

@@ -28,8 +28,21 @@ export function parseProgram(source: SourceText): ParsedProgram | ReadProblem {
       attachComment: false,
       plugins: pluginsFor(source.path),
     });
+    file.program.body = file.program.body.filter((it) => !isAmbient(it));
     return { program: file.program, comments: file.comments ?? [] };
   });
+}
+
+/**
+ * `declare const BUILD: Build` says that there is such a name, and gives it nothing: somebody else does (a bundler's `define`).
+ * An `enum` stays, as its members are put where they are used.
+ * https://www.typescriptlang.org/docs/handbook/declaration-files/by-example.html#global-variables
+ */
+function isAmbient(statement: ast.Statement): boolean {
+  const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+  return (
+    declared?.type !== 'TSEnumDeclaration' && declared != null && 'declare' in declared && declared.declare === true
+  );
 }
 
 /**
