@@ -169,12 +169,13 @@ export class Run implements Interpreter {
     try {
       const result = runModule(this, program, source);
       this.#exports.set(source.path, result.exports);
-      if (result.end.kind !== 'throw') this.watcher?.endsModule(program);
+      if (result.end.kind !== 'throw') this.watcher?.endsModule(program, null);
       else if (result.end.exit !== undefined) throw thrownBy(result.end);
       return result;
     } catch (error) {
       // The process ends with it, and does not come to the rest.
-      if (error instanceof Exited) this.watcher?.endsModule(program);
+      if (error instanceof Exited) this.watcher?.endsModule(program, null);
+      if (error instanceof GiveUp) this.watcher?.endsModule(program, error.message);
       throw error;
     }
   }

@@ -62,3 +62,27 @@ it('looks once at a chain of names, however long it is', () => {
   ports(`import x from 'y'; x(() => a${'.b'.repeat(30_000)}); export let q; function f() { q = 1; }`);
   expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+describe('a "listen" of a module that is loaded by what takes too long', () => {
+  const long = 'for (let i = 0; i < 1e9; i += 1) {}';
+  const listening = (web: string): readonly unknown[] => {
+    const start = `require('quay').ready().then(() => { require('./web.js'); });`;
+    const result = listeningOf('server.js', treeOf({ 'server.js': start, 'web.js': web }), {});
+    if ('message' in result) throw new Error(result.message);
+    return result.sockets.map(({ port }) => show(port));
+  };
+
+  it('is there, whatever its port', () => {
+    expect(listening(`${app} ${long} app.listen(Number('4310'));`)).toEqual([
+      '?it is not reached, as it takes more than 1000000 steps to compute',
+    ]);
+  });
+
+  it('has a port that is a constant', () => {
+    expect(listening(`${app} const port = 4310; ${long} app.listen(port);`)).toEqual([4310]);
+  });
+
+  it('is none where the module went another way', () => {
+    expect(listening(`${app} if (false) app.listen(4310);`)).toEqual([]);
+  });
+});

@@ -105,8 +105,8 @@ export interface Watcher {
   calls(at: Origin): void;
   /** A module begins; its names are in the frame's scope. */
   entersModule(program: ast.Program, frame: Frame): void;
-  /** A module has been run to its end. */
-  endsModule(program: ast.Program): void;
+  /** A module has been run to its end (`null`), or is not run any further for this reason. */
+  endsModule(program: ast.Program, cut: string | null): void;
   /** Runs a function of the program. */
   runs<T>(node: ast.Function, run: () => T): T;
   /** A function of the program is called and not run: the calls are nested too deeply. */

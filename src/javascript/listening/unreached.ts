@@ -43,7 +43,8 @@ function look(call: WrittenCall, module: Module, program: Program, passing: Pass
 /** Runs the functions around a call, from the outermost inwards, until it is come by. */
 function reach(call: WrittenCall, module: Module, program: Program, watch: Watch): void {
   const { frame } = module;
-  let end: string | null = program.cut?.reason ?? null;
+  // What loads a module may take too long to be looked at, and the program goes on without.
+  let end: string | null = program.cut?.reason ?? watch.cutOf(module);
   let { scope } = frame;
   for (const node of call.functions.slice(0, mostAround)) {
     const at: Origin = { source: frame.file, start: node.start ?? 0, end: node.end ?? 0 };

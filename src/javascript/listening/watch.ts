@@ -53,7 +53,7 @@ export class Watch implements Watcher {
   readonly #stack: { readonly how: Later; readonly run: () => unknown }[] = [];
   /** The functions that were run. */
   readonly #runs = new Runs();
-  readonly #ended = new Set<ast.Program>();
+  readonly #ended = new Map<ast.Program, string | null>();
   readonly #again = new WeakMap<() => unknown, () => unknown>();
   /** What opened a socket and in truth does so later. */
   readonly #later: (() => unknown)[] = [];
@@ -82,8 +82,8 @@ export class Watch implements Watcher {
     return stepsOfWorth(worthOf(it, closure), it.left, this.#stepsOfHandler);
   }
 
-  endsModule(program: ast.Program): void {
-    this.#ended.add(program);
+  endsModule(program: ast.Program, cut: string | null): void {
+    this.#ended.set(program, cut);
   }
 
   runs<T>(node: ast.Function, run: () => T): T {
@@ -247,7 +247,12 @@ export class Watch implements Watcher {
 
   /** Whether a module has been run to its end. */
   hasEnded({ program }: Module): boolean {
-    return this.#ended.has(program);
+    return this.#ended.get(program) === null;
+  }
+
+  /** Why a module has not been run to its end; `null` where it has, or ends in an error. */
+  cutOf({ program }: Module): string | null {
+    return this.#ended.get(program) ?? null;
   }
 
   /**
