@@ -1,7 +1,8 @@
 /** Vite: the ports of its dev and preview servers, and where its proxy leads. https://vite.dev/config/ */
 import type { Source } from '../source.ts';
 
-const configFile = /(?:^|\/)vite\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
+/** `vite --config` takes any name: `vite.config.dev.ts` and `vite.electron.config.ts` are the custom. */
+const configFile = /(?:^|\/)vite(?:\.[\w-]+)?\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
 
 export const vite: Source = {
   id: 'vite',

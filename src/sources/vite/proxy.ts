@@ -4,7 +4,8 @@ import { propertyOf } from '../../javascript/language/properties.ts';
 import { mapOptions, optionsOf } from '../../javascript/values/choices.ts';
 import { placeOf } from '../../javascript/values/places.ts';
 import { isAbsent, portNumber } from '../../javascript/values/ports.ts';
-import type { ObjectValue, Value } from '../../javascript/values/value.ts';
+import type { ObjectValue, Origin, Primitive, Value } from '../../javascript/values/value.ts';
+import { isSetting } from '../../javascript/values/whens.ts';
 import type { ViteRole } from '../../launch/servers/vite-options.ts';
 import type { Route } from '../../model/facts.ts';
 import { type Extract, type FoundUnresolved, nothing } from '../source.ts';
@@ -26,7 +27,7 @@ export function readProxy(proxy: Value, role: ViteRole): Extract {
       continue;
     }
     for (const [location, entry] of table.properties) {
-      for (const { value: target } of optionsOf(targetIn(entry))) {
+      for (const target of targetsOf(targetIn(entry))) {
         const to = addressOf(target);
         if (to === null) unknownTo(unknownPart(target) ?? target);
         else routes.push({ ...shared, host: to.host, port: to.port, location, at: placeOf(to.at) });
@@ -51,10 +52,20 @@ function targetIn(entry: Value): Value {
   return mapOptions(entry, (it) => (it.kind === 'object' ? propertyOf(it, 'target') : it));
 }
 
+/**
+ * What may hold where a variable is set is no target beside one that does as long as nobody sets it: as of a port
+ * (`readPorts`), it is no more than possible, and may be computed of what the variable is then.
+ */
+function targetsOf(value: Value): readonly Value[] {
+  const options = optionsOf(value);
+  const unset = options.filter((it) => !isSetting(it.when));
+  return (unset.some((it) => addressOf(it.value) !== null) ? unset : options).map((it) => it.value);
+}
+
 interface Target {
   readonly host: string;
   readonly port: number;
-  readonly at: Value['at'];
+  readonly at: Origin;
 }
 
 /** Host and port of a target; `null` if it has none of its own (a file, a socket), or is not known. */
@@ -62,7 +73,14 @@ function addressOf(target: Value): Target | null {
   if (target.kind === 'object') return inParts(target);
   if (target.kind !== 'primitive' || typeof target.value !== 'string') return null;
   const to = readUrl(target.value);
-  return to === null ? null : { ...to, at: target.at };
+  return to === null ? null : { ...to, at: portIn(target.value, target) };
+}
+
+/** Where the port of an address is written: of one that was put together, that is where its part comes from. */
+function portIn(address: string, { at, parts = [] }: Primitive): Origin {
+  const start = /^\w+:\/\/[^/?#]*:(?=\d)/.exec(address)?.[0].length ?? -1;
+  const part = parts.find(({ from, value }) => from <= start && start < from + String(value.value).length);
+  return part?.value.at ?? at;
 }
 
 /** `{ host, port, protocol }`, as `http.request` takes them: `hostname` before `host`, and `localhost` for none. */

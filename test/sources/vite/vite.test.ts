@@ -11,8 +11,12 @@ describe('claims', () => {
     expect(vite.claims(`vite.config.${ending}`)).toBe(true);
     expect(vite.claims(`apps/dock/vite.config.${ending}`)).toBe(true);
   });
-  it.each(['vitest.config.ts', 'my-vite.config.ts', 'vite.config.json', 'vite.ts'])('not %s', (path) =>
-    expect(vite.claims(path)).toBe(false),
+  it.each(['vite.config.dev.ts', 'vite.electron.config.ts', 'vite.web-app.config.prod.mjs'])('%s', (path) =>
+    expect(vite.claims(`config/${path}`)).toBe(true),
+  );
+  it.each(['vitest.config.ts', 'my-vite.config.ts', 'vite.config.json', 'vite.ts', 'electron.vite.config.ts'])(
+    'not %s',
+    (path) => expect(vite.claims(path)).toBe(false),
   );
 });
 
@@ -224,6 +228,35 @@ describe('proxy', () => {
       expect(await facts(`export default { server: { proxy: { '/api': { target: ${target} } } } }`)).toEqual([]);
     },
   );
+
+  it.each([
+    ['const api = 4310;', '`http://localhost:${api}`', '4310'],
+    ["const api = process.env.API_PORT ?? '4310';", "'http://localhost:' + api + '/v1'", '4310'],
+    ["const host = 'ferry'; const api = 4310;", '{ target: `http://${host}:${api}/`, ws: true }', '4310'],
+    ["const host = 'ferry:4310';", '`http://${host}`', 'ferry:4310'],
+    ["const host = 'ferry';", '`http://${host}:4310`', 'http://${host}:4310'],
+    ["const host = 'ferry';", '`http://${host}`', 'http://${host}'],
+  ])('stands where the number is written: %s %s', async (before, target, written) => {
+    const config = `${before}\nexport default { server: { proxy: { '/api': ${target} } } };`;
+    const [route, ...others] = await facts(config);
+    expect(route).toMatch(/^\/api -> (?:localhost:4310|ferry:4310|ferry:80) /);
+    expect(route?.endsWith(` apps/dock/vite.config.ts ${JSON.stringify(written)}`)).toBe(true);
+    expect(others).toEqual([]);
+  });
+
+  it('leads where it does as long as nobody sets a variable', async () => {
+    const config = `
+      const read = (text) => { const port = Number(text); return text && port > 0 ? port : null; };
+      const moved = read(process.env.GATE_PORT) === null ? null : read(process.env.GATE_PORT) - 20000;
+      const target = moved === null ? 'http://localhost:4310' : \`http://localhost:\${4310 + moved}\`;
+      export default { server: { proxy: { '/api': target } } };`;
+    expect(await facts(config)).toEqual(['/api -> localhost:4310 apps/dock/vite.config.ts "http://localhost:4310"']);
+  });
+
+  it('may be there only where a variable is set', async () => {
+    const config = "export default { server: { proxy: process.env.API ? { '/api': 'http://localhost:4310' } : {} } }";
+    expect(await facts(config)).toEqual(['/api -> localhost:4310 apps/dock/vite.config.ts "http://localhost:4310"']);
+  });
 
   it('is the same for the preview server, unless that has its own', async () => {
     const server = "server: { proxy: { '/api': 'http://127.0.0.1:4310' } }";
