@@ -106,7 +106,9 @@ export function socketsOf({ server: row, args, environment, envFiles, start, at 
     ...others.flatMap((it) => {
       const library = { name: server.name, defaultPort: server.defaultPort, at: it.port.at };
       const opened = openedBy({ library, ...it }, 'config', environment);
-      return opened.filter((own) => !isOwn(own, it.isShared === true));
+      // Where nothing gives a port to what may share one, it shares it.
+      const shares = (own: Opened): boolean => it.isShared === true && own.reading.kind === 'absent';
+      return opened.filter((own) => !shares(own) && !isOwn(own, it.isShared === true));
     }),
   ];
   return { opened: [...main, ...further], files: configured?.files ?? [] };

@@ -4,7 +4,7 @@
  */
 
 import { propertyOf } from '../../javascript/language/properties.ts';
-import { choose, mapOptions, optionsOf } from '../../javascript/values/choices.ts';
+import { mapOptions, optionsOf } from '../../javascript/values/choices.ts';
 import { isAbsent } from '../../javascript/values/ports.ts';
 import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import { either } from './script-config.ts';
@@ -69,7 +69,8 @@ function reloadSocket(server: Value): ConfiguredSocket | null {
   // `ws` is the newer name; what it does not say, `hmr` does, unless that is turned off.
   const option = (name: string): Value =>
     isFalse(hmr) ? ofObject(ws, name) : either(ofObject(ws, name), ofObject(hmr, name));
-  if (!isAbsent(option('server'))) return null; // it is attached to a server of the config's own
+  // It is attached to a server of the config's own.
+  if (!optionsOf(option('server')).every((it) => isAbsent(it.value))) return null;
   const port = given(option('port'));
   if (port === null) return null;
   const { at } = port;
@@ -82,10 +83,10 @@ function ofObject(option: Value, name: string): Value {
   return mapOptions(option, (it) => (it.kind === 'object' ? propertyOf(it, name) : primitive(undefined, it.at)));
 }
 
-/** What is left of a value where it says something; `null` where it never does. */
+/** A value that says nothing where it is falsy; `null` where it never says anything. */
 function given(value: Value): Value | null {
-  const options = optionsOf(value).filter((it) => !isFalsy(it.value));
-  return options.length === 0 ? null : choose(options, value.at);
+  if (optionsOf(value).every((it) => isFalsy(it.value))) return null;
+  return mapOptions(value, (it) => (isFalsy(it) ? primitive(undefined, it.at) : it));
 }
 
 /**

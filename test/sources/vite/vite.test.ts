@@ -92,6 +92,27 @@ describe('ports', () => {
       ],
     ],
     [
+      'a port for hot reload, whatever else depends on a variable',
+      "const host = process.env.DOCK_HOST; export default { server: { port: 4310, hmr: host ? { protocol: 'ws', host, port: 4311 } : { port: 4311 } } }",
+      [
+        'dock 4310 on localhost literal dev default apps/dock/vite.config.ts "4310"',
+        'dock 4311 overridable dev default apps/dock/vite.config.ts "4311"',
+      ],
+    ],
+    [
+      'no port for hot reload where it has one only if a variable is set',
+      'const host = process.env.DOCK_HOST; export default { server: { port: 4310, hmr: host ? { host, port: 4311 } : undefined } }',
+      ['dock 4310 on localhost literal dev default apps/dock/vite.config.ts "4310"'],
+    ],
+    [
+      'no port for hot reload by a condition that is not known',
+      "import os from 'os'; export default { server: { port: 4310, hmr: os.hostname() === 'ferry' ? { port: 4311 } : true } }",
+      [
+        'dock 4310 on localhost literal dev default apps/dock/vite.config.ts "4310"',
+        'warning: it is 4311 or not given, by a condition that is not known: "os.hostname() === \'ferry\' ? { port: 4311 } : true" apps/dock/vite.config.ts "os.hostname() === \'ferry\' ? { port: 4311 } : true"',
+      ],
+    ],
+    [
       'hot reload on the same port',
       'export default { server: { port: 4310, hmr: { port: 4310 } } }',
       ['dock 4310 on localhost literal dev default apps/dock/vite.config.ts "4310"'],
@@ -180,6 +201,16 @@ describe('ports', () => {
       await facts("import { dock } from '../../shared/ports'; export default { preview: { port: dock } };", files),
     ).toEqual(['dock 4310 on localhost literal preview default shared/ports.ts "4310"']);
   });
+});
+
+it('a process that is started takes no default for hot reload that has a port only if a variable is set', async () => {
+  const { listeners } = await scanFiles({
+    'ecosystem.config.js': "module.exports = { apps: [{ name: 'dock', script: 'npm start' }] };",
+    'package.json': '{ "scripts": { "start": "vite" } }',
+    'vite.config.js':
+      'export default { server: { port: 4310, hmr: process.env.DOCK_HOST ? { port: 4311 } : undefined } };',
+  });
+  expect(listeners.map((it) => [it.role, it.port])).toEqual([['dev', 4310]]);
 });
 
 it('one server does not see what the config has set for the other one', async () => {
