@@ -1,6 +1,5 @@
 /** The projects of an Nx workspace, as `project.json` and `package.json` declare them. https://nx.dev/reference/project-configuration */
 import { posix } from 'node:path';
-import { evaluateJson } from '../javascript/evaluate.ts';
 import { propertyOf } from '../javascript/language/properties.ts';
 import { isAbsent, knownText } from '../javascript/values/ports.ts';
 import type { Primitive, Value } from '../javascript/values/value.ts';
@@ -8,6 +7,7 @@ import { folderOf, foldersAbove } from '../model/folders.ts';
 import { keptBy } from '../model/maps.ts';
 import { compareText } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
+import { jsonIn } from './files.ts';
 import { manifestIn } from './manifest.ts';
 
 /** Files that are looked at for them. */
@@ -58,23 +58,17 @@ const readWorkspace = keptBy((tree: Tree, root: string): NxWorkspace | null => {
   const isProject = (folder: string): boolean =>
     folder !== root ||
     tree.has(posix.join(root, 'project.json')) ||
-    propertyIn(jsonOf(tree, posix.join(root, 'package.json')), 'nx') !== null;
+    propertyIn(jsonIn(tree, posix.join(root, 'package.json')), 'nx') !== null;
   const folders = [...new Set(files.map(folderOf))].filter(isProject).sort(compareText);
-  const config = jsonOf(tree, posix.join(root, 'nx.json'));
+  const config = jsonIn(tree, posix.join(root, 'nx.json'));
   return { tree, root, config, projects: folders.map((folder) => projectIn(tree, folder)) };
 });
 
 function projectIn(tree: Tree, directory: string): NxProject {
-  const config = jsonOf(tree, posix.join(directory, 'project.json'));
+  const config = jsonIn(tree, posix.join(directory, 'project.json'));
   const own = config === null ? null : knownText(propertyOf(config, 'name'));
   const name = own ?? manifestIn(tree, directory)?.name ?? posix.basename(directory);
   return { name, directory, config };
-}
-
-function jsonOf(tree: Tree, path: string): Value | null {
-  const read = tree.has(path) ? tree.read(path) : null;
-  const evaluated = read?.kind === 'text' ? evaluateJson(read.source, tree) : null;
-  return evaluated !== null && 'value' in evaluated ? evaluated.value : null;
 }
 
 /** The project of a name, also without its scope, or of a folder. */

@@ -7,6 +7,7 @@ import { keptBy } from '../model/maps.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Environment } from './environment.ts';
 import { expand } from './expand.ts';
+import { textIn } from './files.ts';
 import { pathFrom } from './paths.ts';
 import type { Setting } from './runners.ts';
 import { spend } from './work.ts';
@@ -87,6 +88,6 @@ function variablesOf(tree: Tree, path: string | null): readonly (readonly [strin
 }
 
 const envFileIn = keptBy((tree: Tree, path: string): EnvFile | null => {
-  const read = tree.has(path) ? tree.read(path) : null;
-  return read?.kind === 'text' ? readEnvFile(read.source) : null;
+  const source = textIn(tree, path);
+  return source === null ? null : readEnvFile(source);
 });

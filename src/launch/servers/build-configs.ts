@@ -1,12 +1,13 @@
-/** What the configs of bundlers build from what: webpack's `entry` and `output`, Rollup's `input`, tsup's `entry`. */
+/** What the configs of builders build from what: webpack's `entry` and `output`, Rollup's `input`, tsup's `entry`, Angular's targets. */
 import { posix } from 'node:path';
-import { evaluateConfig } from '../../javascript/evaluate.ts';
+import { evaluateConfig, evaluateJson } from '../../javascript/evaluate.ts';
 import { propertyOf } from '../../javascript/language/properties.ts';
 import { optionsOf } from '../../javascript/values/choices.ts';
 import { isAbsent, knownText } from '../../javascript/values/ports.ts';
 import { objectValue, primitive, type Value } from '../../javascript/values/value.ts';
 import { keptBy } from '../../model/maps.ts';
 import type { Tree } from '../../model/tree.ts';
+import { textIn } from '../files.ts';
 import { manifestIn } from '../manifest.ts';
 import { pathFrom } from '../paths.ts';
 import { readScript } from '../shell/parser.ts';
@@ -19,7 +20,7 @@ interface Output {
   readonly source: string;
 }
 
-interface Bundler {
+interface Builder {
   readonly program: string;
   readonly names: readonly string[];
   /** The outputs of one config; `folder` is where it is run. */
@@ -28,7 +29,7 @@ interface Bundler {
 
 const endings = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
 
-const bundlers: readonly Bundler[] = [
+const builders: readonly Builder[] = [
   // https://webpack.js.org/configuration/entry-context/, https://webpack.js.org/configuration/output/
   { program: 'webpack', names: endings.map((it) => `webpack.config.${it}`), outputs: ofWebpack },
   // https://rollupjs.org/configuration-options/
@@ -37,26 +38,30 @@ const bundlers: readonly Bundler[] = [
   { program: 'tsup', names: endings.map((it) => `tsup.config.${it}`), outputs: ofTsup },
   // Its successor has the same options. https://tsdown.dev/options/config-file
   { program: 'tsdown', names: endings.map((it) => `tsdown.config.${it}`), outputs: ofTsup },
+  // https://angular.dev/reference/configs/workspace-config
+  { program: 'ng', names: ['angular.json'], outputs: ofAngular },
 ];
 
-/** What may become a built file, by the configs of bundlers in a folder. */
+/** What may become a built file, by the configs in a folder. */
 export function bundledFrom(tree: Tree, folder: string, path: string): readonly string[] {
   const stem = stemOf(path);
   return outputsIn(tree, folder).flatMap((it) => (it.stem === stem ? [it.source] : []));
 }
 
 const outputsIn = keptBy((tree: Tree, folder: string): readonly Output[] =>
-  bundlers.flatMap((bundler) =>
-    configsOf(tree, folder, bundler).flatMap((path) => {
-      const read = tree.read(path);
-      if (read.kind !== 'text') return [];
-      const evaluated = evaluateConfig(read.source, tree, { cwd: folder });
+  builders.flatMap((builder) =>
+    configsOf(tree, folder, builder).flatMap((path) => {
+      const source = textIn(tree, path);
+      if (source === null) return [];
+      const evaluated = path.endsWith('.json')
+        ? evaluateJson(source, tree)
+        : evaluateConfig(source, tree, { cwd: folder });
       if ('message' in evaluated) return [];
       const { at } = evaluated.value;
       const options = objectValue(at, new Map<string, Value>([['mode', primitive('production', at)]]));
       const value = called(evaluated.value, evaluated, [objectValue(at), options]);
       return itemsOf(value).flatMap((one) =>
-        bundler.outputs(called(one, evaluated, [objectValue(at), options]), folder),
+        builder.outputs(called(one, evaluated, [objectValue(at), options]), folder),
       );
     }),
   ),
@@ -66,7 +71,7 @@ const outputsIn = keptBy((tree: Tree, folder: string): readonly Output[] =>
 const mostConfigs = 8;
 
 /** The one of the usual name, and those that scripts name: `webpack --config webpack.server.js`. */
-function configsOf(tree: Tree, folder: string, { program, names }: Bundler): readonly string[] {
+function configsOf(tree: Tree, folder: string, { program, names }: Builder): readonly string[] {
   const lines = [...(manifestIn(tree, folder)?.scripts.values() ?? [])];
   const named = lines
     .filter((line) => String(line.value).includes(program))
@@ -75,7 +80,7 @@ function configsOf(tree: Tree, folder: string, { program, names }: Bundler): rea
     .flatMap(({ words }) => optionsIn(words, ['-c', '--config']))
     .flatMap(({ value }) => (value === null || value.expands ? [] : [value.text]));
   return [...new Set([...names, ...named].map((it) => posix.join(folder, it)))]
-    .filter((it) => !it.startsWith('..') && /\.[cm]?[jt]s$/.test(it) && tree.has(it))
+    .filter((it) => !it.startsWith('..') && /\.(?:[cm]?[jt]s|json)$/.test(it) && tree.has(it))
     .slice(0, mostConfigs);
 }
 
@@ -114,6 +119,32 @@ function ofTsup(config: Value, folder: string): readonly Output[] {
   return entriesOf(propertyOf(config, 'entry'), nameOf).flatMap(([name, source]) =>
     builds(out, `${name}.js`, folder, source),
   );
+}
+
+function ofAngular(config: Value, folder: string): readonly Output[] {
+  return propertiesOf(propertyOf(config, 'projects')).flatMap(([name, project]) =>
+    ['architect', 'targets'].flatMap((key) =>
+      propertiesOf(propertyOf(project, key)).flatMap(([, target]) => ofTarget(name, target, folder)),
+    ),
+  );
+}
+
+function ofTarget(project: string, target: Value, folder: string): readonly Output[] {
+  const options = propertyOf(target, 'options');
+  const given = propertyOf(options, 'outputPath');
+  const out = posix.join(folder, knownText(given) ?? knownText(propertyOf(given, 'base')) ?? `dist/${project}`);
+  // https://angular.dev/guide/ssr: its own server, in a folder of the application's.
+  const entry = knownText(propertyOf(propertyOf(options, 'ssr'), 'entry'));
+  const inside = knownText(propertyOf(given, 'server')) ?? 'server';
+  if (entry !== null) return builds(posix.join(out, inside), 'server', folder, entry);
+  // Before version 17, a target of its own.
+  const main = knownText(propertyOf(options, 'main'));
+  const isServer = knownText(propertyOf(target, 'builder'))?.endsWith(':server') === true;
+  return isServer && main !== null ? builds(out, 'main', folder, main) : [];
+}
+
+function propertiesOf(value: Value): readonly (readonly [string, Value])[] {
+  return value.kind === 'object' ? [...value.properties] : [];
 }
 
 /** The names of what is built, and the files that they are built from. */

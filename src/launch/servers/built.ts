@@ -12,6 +12,7 @@ import { unknown, type Value } from '../../javascript/values/value.ts';
 import { folderOf, foldersAbove } from '../../model/folders.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
+import { textIn } from '../files.ts';
 import { astroConfig, astroNames } from './astro-config.ts';
 import { notKnown, unlessSocket } from './config-file.ts';
 import { row } from './row.ts';
@@ -131,8 +132,7 @@ function configIn(tree: Tree, folder: string): SourceText | null {
   const path = ['svelte.config.js', 'svelte.config.ts', ...viteConfigNames]
     .map((name) => posix.join(folder, name))
     .find((it) => tree.has(it));
-  const read = path === undefined ? null : tree.read(path);
-  return read?.kind === 'text' ? read.source : null;
+  return textIn(tree, path ?? null);
 }
 
 /** The row for what the adapter for Node has built to a folder; `null` where the config has another adapter, or folder. */

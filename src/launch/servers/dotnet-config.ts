@@ -10,9 +10,10 @@ import { knownText } from '../../javascript/values/ports.ts';
 import { type ObjectValue, primitive, type Unknown, type Value } from '../../javascript/values/value.ts';
 import { folderOf, within } from '../../model/folders.ts';
 import { SourceText } from '../../model/source-text.ts';
+import { textIn } from '../files.ts';
 import { readSockets } from '../socket.ts';
 import { optionsIn } from '../words.ts';
-import { broken, firstFile, isUnset, notKnown, optionValue, socket, startOf } from './config-file.ts';
+import { broken, firstFile, isUnset, notKnown, optionValue, silent, socket } from './config-file.ts';
 import type { ConfigReader, Configured, Start } from './server.ts';
 
 export const dotnetConfig: ConfigReader = (start) => {
@@ -109,7 +110,7 @@ function jsonOf(start: Start, names: readonly string[], files: string[]): Exclud
 /** A project of the web kind listens by default; any other .NET program is not known to. */
 function webProject({ tree, directory }: Start, files: readonly string[]): Configured | null {
   const path = tree.files.find((it) => folderOf(it) === directory && /\.\w+proj$/.test(it));
-  const read = path === undefined ? null : tree.read(path);
-  if (read?.kind !== 'text' || !read.source.text.includes('Microsoft.NET.Sdk.Web')) return null;
-  return { files, sockets: [socket(primitive(undefined, startOf(read.source)))], defaultPort: 5000 };
+  const source = textIn(tree, path ?? null);
+  if (source?.text.includes('Microsoft.NET.Sdk.Web') !== true) return null;
+  return { files, sockets: silent(source), defaultPort: 5000 };
 }

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { folderOf, within } from '../../model/folders.ts';
 import { kept } from '../../model/maps.ts';
 import type { Tree } from '../../model/tree.ts';
+import { textIn } from '../files.ts';
 import { optionValue } from './config-file.ts';
 import type { Start } from './server.ts';
 
@@ -52,8 +53,8 @@ const projectsOf = kept((tree: Tree): readonly Project[] =>
 );
 
 function textOf(tree: Tree, path: string): string {
-  const read = tree.has(path) ? tree.read(path) : null;
-  return read?.kind === 'text' && read.source.text.length < 256 * 1024 ? read.source.text : '';
+  const text = textIn(tree, path)?.text ?? '';
+  return text.length < 256 * 1024 ? text : '';
 }
 
 /** Stands for what is only known when it is built. */

@@ -1,14 +1,16 @@
 /** The file of the repository that a program is written in, also where what is started is built from it. */
 
 import { posix } from 'node:path';
+import { propertyOf } from '../../javascript/language/properties.ts';
 import { resolveModule } from '../../javascript/modules/modules.ts';
 import { tsconfigAt, tsconfigsIn } from '../../javascript/modules/tsconfig.ts';
 import { field, readJson, textField } from '../../javascript/syntax/json.ts';
+import { knownText } from '../../javascript/values/ports.ts';
 import { folderOf, foldersAbove } from '../../model/folders.ts';
 import { keptBy } from '../../model/maps.ts';
 import type { Tree } from '../../model/tree.ts';
+import { textIn } from '../files.ts';
 import { manifestIn } from '../manifest.ts';
-import { angularFrom } from './angular-build.ts';
 import { bundledFrom } from './build-configs.ts';
 import { builtFrom, projectsIn } from './build-scripts.ts';
 
@@ -83,7 +85,6 @@ function sourcesOfFile(tree: Tree, path: string): readonly string[] {
   return first([
     () => nearest(tree, path, (folder) => builtFrom(tree, folder, path)),
     () => nearest(tree, path, (folder) => bundledFrom(tree, folder, path)),
-    () => nearest(tree, path, (folder) => angularFrom(tree, folder, path)),
     () => nearest(tree, path, (folder) => byTypeScript(tree, folder, path)),
     () => byNest(tree, path),
     () => byManifest(tree, path),
@@ -124,8 +125,8 @@ function byNest(tree: Tree, path: string): readonly string[] {
   for (const folder of foldersAbove(folderOf(path))) {
     const config = posix.join(folder, 'nest-cli.json');
     if (!tree.has(config)) continue;
-    const read = tree.read(config);
-    const data = read.kind === 'text' ? readJson(read.source) : null;
+    const source = textIn(tree, config);
+    const data = source === null ? null : readJson(source);
     const rest = below(posix.join(folder, 'dist'), path);
     if (rest === null) return [];
     const root = textField(data, 'sourceRoot') ?? 'src';
@@ -157,8 +158,7 @@ function byManifest(tree: Tree, path: string): readonly string[] {
   for (const folder of foldersAbove(folderOf(path))) {
     const manifest = manifestIn(tree, folder);
     if (manifest === null) continue;
-    const read = tree.read(manifest.path);
-    const source = read.kind === 'text' ? textField(readJson(read.source), 'source') : null;
+    const source = knownText(propertyOf(manifest.value, 'source'));
     const isMain = manifest.main !== null && posix.join(folder, manifest.main) === path;
     return isMain && source !== null ? existing(tree, [posix.join(folder, source)]) : [];
   }

@@ -8,6 +8,7 @@ import type { ReadProblem } from '../../model/facts.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { Environment } from '../environment.ts';
+import { textIn } from '../files.ts';
 import { pathFrom } from '../paths.ts';
 import { withEnvFiles } from '../settings.ts';
 import type { Word } from '../words.ts';
@@ -86,9 +87,9 @@ function sourceOf(tree: Tree, path: string): string | null {
 
 /** What a Python program says plainly; `null` where it does not start a server itself, as far as is seen. */
 function pythonReading({ tree, environment, args }: Process, path: string): ProgramReading | null {
-  const read = tree.has(path) ? tree.read(path) : null;
-  if (read?.kind !== 'text') return null;
-  const socket = pythonSocket(read.source, withDotenv(environment, read.source, tree), args);
+  const source = textIn(tree, path);
+  if (source === null) return null;
+  const socket = pythonSocket(source, withDotenv(environment, source, tree), args);
   if (socket === null) return null;
   const ignoresPort = otherVariable(tree, path) !== null;
   const configured = { files: [path], sockets: [socket] };
@@ -110,9 +111,9 @@ function withDotenv(environment: Environment, source: SourceText, tree: Tree): E
 
 /** `BACKEND_PORT` where a program in another language names that and no `PORT`; `null` where it may well read `PORT`. */
 function otherVariable(tree: Tree, path: string): string | null {
-  const read = tree.has(path) ? tree.read(path) : null;
-  if (read?.kind !== 'text') return null;
-  const names: readonly string[] = read.source.text.match(/\b[A-Z][A-Z0-9_]*\b/g) ?? [];
+  const source = textIn(tree, path);
+  if (source === null) return null;
+  const names: readonly string[] = source.text.match(/\b[A-Z][A-Z0-9_]*\b/g) ?? [];
   return names.includes('PORT') ? null : (names.find((it) => it.endsWith('_PORT')) ?? null);
 }
 
