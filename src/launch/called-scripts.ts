@@ -1,18 +1,15 @@
 /** What package managers are asked for: scripts of packages, programs of packages, and what stands in either. */
 import { posix } from 'node:path';
 import { placeOf } from '../javascript/values/places.ts';
-import type { Related } from '../model/facts.ts';
 import { broken, type Context, exhausted, isSpent, type Launch } from './launch.ts';
-import { followLine } from './lines.ts';
+import { followLine, followNamed } from './lines.ts';
 import { type Manifest, manifestAbove, manifestIn, scriptsCalled } from './manifest.ts';
 import type { ManagerCall } from './package-managers.ts';
 import { programName } from './programs.ts';
 import type { Setting } from './runners.ts';
 import { isServerProgram } from './servers/index.ts';
-import { withAppended } from './shell/grammar.ts';
 import { readScript } from './shell/parser.ts';
 import { unknownProgram } from './unknown-program.ts';
-import { quoted } from './way.ts';
 import { impliedWord, type Word, wordOf } from './words.ts';
 import { spend } from './work.ts';
 import { foldersOf } from './workspaces.ts';
@@ -95,20 +92,13 @@ export function followScript(
     }
     return unread(`${manifest.path} has no script "${name}"`).map((it) => ({ ...it, fails: true }));
   }
-  return scripts.flatMap(([called, line]) => {
-    if (!spend(tree, String(line.value).length + args.length)) return exhausted({ ...context, at });
-    const script = withAppended(readScript(line), args);
-    if (script === null) return unread(`what stands behind the script "${called}" is no argument of its last command`);
-    const place = placeOf(line.at);
-    const step: Related = { at: place, message: `script ${quoted(called)} runs ${quoted(String(line.value))}` };
-    return followLine(script, {
-      ...context,
-      directory: manifest.directory,
-      settings: [...context.settings, ...settings, ...configSettings(manifest)],
-      at: place,
-      way: [...context.way, step],
-    });
-  });
+  const inner: Context = {
+    ...context,
+    directory: manifest.directory,
+    settings: [...context.settings, ...settings, ...configSettings(manifest)],
+    at,
+  };
+  return scripts.flatMap(([called, line]) => followNamed('script', called, line, args, inner));
 }
 
 /** What scripts have of their package's `config`. */

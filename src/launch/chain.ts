@@ -7,8 +7,8 @@ import type { Tree } from '../model/tree.ts';
 import { followManagerCall, followScript } from './called-scripts.ts';
 import { followDenoTask } from './deno-tasks.ts';
 import { isInterpreter, readInterpreter } from './interpreters.ts';
-import { broken, type Context, common, exhausted, isSpent, type Launch, newContext } from './launch.ts';
-import { followLine } from './lines.ts';
+import { broken, type Context, common, exhausted, isSpent, type Launch, newContext, stepTo } from './launch.ts';
+import { followLine, followNamed } from './lines.ts';
 import { readNx } from './nx.ts';
 import { isManager, readManagerCall } from './package-managers.ts';
 import { type Part, readParallel } from './parallel.ts';
@@ -18,7 +18,7 @@ import { moduleFile } from './python-modules.ts';
 import { type Run, readAssignment, readRunner } from './runners.ts';
 import { hasSubcommands, isServerProgram, opensNothing, serverFor } from './servers/index.ts';
 import type { Server } from './servers/server.ts';
-import { longestScript, type Script, withAppended } from './shell/grammar.ts';
+import { longestScript, type Script } from './shell/grammar.ts';
 import { readScript, scriptIn, splitWords } from './shell/parser.ts';
 import { unknownProgram } from './unknown-program.ts';
 import { quoted } from './way.ts';
@@ -101,16 +101,12 @@ function followNx(words: readonly Word[], context: Context): readonly Launch[] {
     const inner: Context = { ...context, directory, settings: [...context.settings, ...task.settings] };
     if (task.kind === 'script')
       return followScript({ script: task.script, args, isRun: true, manager: 'npm', settings: [] }, inner);
-    const written = task.kind === 'line' ? task.line : task.at;
-    const runs = task.kind === 'line' ? String(written.value) : task.words.map((it) => it.text).join(' ');
-    const at = placeOf(written.at);
-    const step: Related = { at, message: `target ${quoted(target.name)} runs ${quoted(runs)}` };
-    const behind: Context = { ...inner, at, way: [...context.way, step] };
-    if (task.kind === 'program') return follow([...task.words, ...args], behind);
-    const script = withAppended(readScript(task.line), args);
-    return script === null
-      ? broken('what stands behind the target is no argument', behind, args)
-      : followLine(script, behind);
+    if (task.kind === 'line') return followNamed('target', target.name, task.line, args, inner);
+    const runs = task.words.map((it) => it.text).join(' ');
+    return follow(
+      [...task.words, ...args],
+      stepTo(task.at.at, `target ${quoted(target.name)} runs ${quoted(runs)}`, inner),
+    );
   });
 }
 

@@ -1,4 +1,6 @@
 /** What a command line comes to, and what is known where a command is followed. */
+import { placeOf } from '../javascript/values/places.ts';
+import type { Origin } from '../javascript/values/value.ts';
 import type { Way } from '../model/facts.ts';
 import type { Place } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
@@ -71,6 +73,12 @@ export function exhausted(context: Context): readonly Launch[] {
   if (isSpent(context)) return [];
   context.budget.left = -2;
   return broken(tooMuchWork, context);
+}
+
+/** Where what is followed goes on at another place. */
+export function stepTo(origin: Origin, message: string, context: Context): Context {
+  const at = placeOf(origin);
+  return { ...context, at, way: [...context.way, { at, message }] };
 }
 
 export function common({ directory, settings, way, at }: Context): Omit<Started, 'args'> {

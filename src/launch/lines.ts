@@ -1,14 +1,34 @@
 /** A line of the shell, or a script: what it starts, by each way through it. */
 import { placeOf } from '../javascript/values/places.ts';
-import { broken, type Context, exhausted, isSpent, type Launch } from './launch.ts';
-import type { Script } from './shell/grammar.ts';
+import type { Primitive } from '../javascript/values/value.ts';
+import { broken, type Context, exhausted, isSpent, type Launch, stepTo } from './launch.ts';
+import { type Script, withAppended } from './shell/grammar.ts';
+import { readScript } from './shell/parser.ts';
 import { readShell, type ShellStart } from './shell/shell.ts';
+import { quoted } from './way.ts';
 import { inCommon, whatCounts } from './ways.ts';
+import type { Word } from './words.ts';
 import { spend } from './work.ts';
 
 /** Ways through a line that are followed, and characters of what decides between them. */
 const mostWays = 24;
 const longestCondition = 80;
+
+/** A line that is written elsewhere under a name (`script "start"`), with what is appended to it. */
+export function followNamed(
+  what: 'script' | 'task' | 'target',
+  name: string,
+  line: Primitive,
+  args: readonly Word[],
+  context: Context,
+): readonly Launch[] {
+  const text = String(line.value);
+  if (!spend(context.tree, text.length + args.length)) return exhausted(context);
+  const script = withAppended(readScript(line), args);
+  if (script === null)
+    return broken(`what stands behind the ${what} "${name}" is no argument of its last command`, context, args);
+  return followLine(script, stepTo(line.at, `${what} ${quoted(name)} runs ${quoted(text)}`, context));
+}
 
 /** A command line or a script, by each way through it that starts something else than what all have in common. */
 export function followLine(
