@@ -219,3 +219,50 @@ describe('functions', () => {
     expect(valueIn(`${code} hand(set.bind(null, config));`, 'config.port')).not.toBe(4310);
   });
 });
+
+describe('parameters of a constructor that are properties', () => {
+  it.each([
+    [
+      'are there before the fields',
+      'constructor(private readonly quay: any) {} port = this.quay.port;',
+      '{ port: 4310 }',
+      4310,
+    ],
+    [
+      'are there before the fields, wherever these stand',
+      'url = { port: this.quay }; get port() { return this.url.port; } constructor(public quay: number) {}',
+      '4310',
+      4310,
+    ],
+    ['have defaults', 'constructor(public quay = 4310) {} port = this.quay;', 'undefined', 4310],
+    [
+      'have defaults that are computed once',
+      'constructor(public quay = next++) {} port = this.quay + next;',
+      'undefined',
+      4311,
+    ],
+    [
+      'have those of others computed once',
+      'constructor(given = next++, public quay = given) {} port = this.quay + next;',
+      '',
+      4311,
+    ],
+    ['may follow patterns', 'constructor({ a } = { a: 4310 }, public quay = a) {} port = this.quay;', '', 4310],
+    [
+      'leave patterns as they are',
+      'port = 0; constructor({ a } = { a: 4310 }, public quay = 1) { this.port = a; }',
+      '',
+      4310,
+    ],
+    ['may follow others', 'constructor(given: number, public quay = given + 1) {} port = this.quay;', '4309', 4310],
+    ['are set again by the body', 'constructor(public port: number) { this.port = port + 1; }', '4309', 4310],
+    ['are set behind those of what is extended', 'constructor(public port: number) { super(); }', '4310', 4310],
+    ['are not there before', 'constructor(public quay: number) { super(); } port = this.before;', '4310', undefined],
+  ])('%s', (_, members, args, expected) => {
+    const base = 'let next = 2155; class Pier { port = 4320; before = (this as any).quay; }';
+    const parent = members.includes('super()') ? ' extends Pier' : '';
+    const files = { 'quay.ts': `${base} export class Quay${parent} { ${members} }` };
+    const code = `const { Quay } = require('./quay.ts');`;
+    expect(exportsOf(`${code} module.exports = new Quay(${args}).port;`, files)).toEqual(expected);
+  });
+});

@@ -2,15 +2,14 @@
 import type * as ast from '@babel/types';
 import { listOf } from '../library/collections.ts';
 import { keyName } from '../syntax/member-names.ts';
-import { namesIn } from '../syntax/patterns.ts';
 import { mapOptions } from '../values/choices.ts';
 import { readAt } from '../values/places.ts';
 import { fallback } from '../values/truth.ts';
-import { arrayValue, isExact, type Origin, objectValue, primitive, type Value } from '../values/value.ts';
+import { arrayValue, isExact, type Origin, objectValue, type Value } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
 import { setMember } from './assignments.ts';
 import { type Frame, type Interpreter, type Naming, originOf, Thrown } from './interpreter.ts';
-import { getNamed, getProperty, isKnownKey, setProperty } from './properties.ts';
+import { getNamed, getProperty, isKnownKey } from './properties.ts';
 import { lookUp } from './scopes.ts';
 import { spreadInto } from './spread.ts';
 import { maybe, outcomeOf } from './ways.ts';
@@ -84,16 +83,9 @@ export function bindPattern(it: Interpreter, pattern: ast.Node, value: Value, fr
       }
       return;
     }
-    case 'TSParameterProperty': {
-      // `constructor(private port: number)` sets a property as well.
+    case 'TSParameterProperty':
       bindPattern(it, pattern.parameter, value, frame, how);
-      const self = lookUp(frame.scope, 'this')?.value;
-      for (const name of namesIn(pattern.parameter)) {
-        const given = lookUp(frame.scope, name)?.value;
-        if (self !== undefined && given !== undefined) setProperty(it, self, primitive(name, value.at), given);
-      }
       return;
-    }
     case 'TSAsExpression':
     case 'TSNonNullExpression':
       bindPattern(it, pattern.expression, value, frame, how);

@@ -15,7 +15,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import { type Frame, type Interpreter, notUnderstood, originOf } from './interpreter.ts';
-import { childScope, frameOf } from './scopes.ts';
+import { childScope, frameOf, lookUp } from './scopes.ts';
 import { callUnread, forget } from './unread.ts';
 
 type Member = ast.ClassBody['body'][number];
@@ -178,7 +178,10 @@ function initialize(
 ): Value {
   it.step();
   const { node, parent, file } = definition;
+  const written = node.body.body.find((member) => isMethod(member) && member.kind === 'constructor');
+  const parameters = written?.type === 'ClassMethod' ? parameterProperties(it, written, definition, args, at) : null;
   const addFields = (): void => {
+    for (const [name, value] of parameters?.values ?? []) it.memory.setProperty(object, name, value);
     const scope = childScope(definition.scope);
     scope.bindings.set('this', { value: object });
     for (const member of node.body.body)
@@ -196,7 +199,6 @@ function initialize(
     return primitive(undefined, here);
   };
   if (parent === null) addFields();
-  const written = node.body.body.find((member) => isMethod(member) && member.kind === 'constructor');
   if (written?.type !== 'ClassMethod') {
     if (parent !== null) callParent(args, at);
     return object;
@@ -204,7 +206,37 @@ function initialize(
   const scope = childScope(definition.scope);
   scope.bindings.set('super()', { value: builtin('super', at, callParent) });
   const closure: Closure = { kind: 'closure', node: written, scope, file, at: originOf(written, { file }) };
-  return resultOf(it.call(closure, args, at, object), object, at);
+  return resultOf(it.call(closure, parameters?.args ?? args, at, object), object, at);
+}
+
+/**
+ * `constructor(private readonly port = 4310)` sets a property as well: before the fields, and behind `super()`.
+ * https://www.typescriptlang.org/docs/handbook/2/classes.html#parameter-properties
+ *
+ * @returns the properties, and the arguments with their defaults, which are computed only once; `null` where there are none
+ */
+function parameterProperties(
+  it: Interpreter,
+  { params }: ast.ClassMethod,
+  { scope, file }: ClassDefinition,
+  args: readonly Value[],
+  at: Origin,
+): { readonly values: ReadonlyMap<string, Value>; readonly args: readonly Value[] } | null {
+  if (!params.some(({ type }) => type === 'TSParameterProperty')) return null;
+  const frame = frameOf(file, childScope(scope));
+  const values = new Map<string, Value>();
+  const given = [...args];
+  for (const [index, param] of params.entries()) {
+    if (param.type === 'RestElement') continue;
+    const value = args[index] ?? primitive(undefined, at);
+    it.bind(param, value, frame, 'declare');
+    const own = param.type === 'TSParameterProperty' ? param.parameter : param;
+    const target = own.type === 'AssignmentPattern' ? own.left : own;
+    const named = target.type === 'Identifier' ? (lookUp(frame.scope, target.name)?.value ?? value) : value;
+    given[index] = named;
+    if (own !== param && target.type === 'Identifier') values.set(target.name, named);
+  }
+  return { values, args: given };
 }
 
 /**
