@@ -14,6 +14,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import { computed, unknownFrom, variablesOf } from '../values/variables.ts';
+import { plainPattern } from './plain-patterns.ts';
 
 /** These give back the same text or number, only tidied. */
 export const keepsValue: ReadonlySet<string> = new Set(['toString', 'trim', 'valueOf']);
@@ -29,10 +30,10 @@ export function scalarMethod(target: Value, name: string, args: readonly Value[]
   return lift([target, ...args], at, (all) => {
     const [self, ...rest] = all;
     if (self?.kind !== 'primitive') return unknownFrom(all, at);
+    const tried = typeof self.value === 'string' ? byPattern(self, name, rest, at) : null;
+    if (tried !== null) return tried;
     const scalars: Scalar[] = [];
     for (const arg of rest) {
-      const separator = name === 'split' && rest.length === 1 ? separators.get(writtenAt(arg.at)) : undefined;
-      if (arg.kind === 'unknown' && separator !== undefined) return splitBy(self, separator, at);
       if (arg.kind !== 'primitive') return unknownFrom([arg], at);
       scalars.push(arg.value);
     }
@@ -58,34 +59,25 @@ export function scalarMethod(target: Value, name: string, args: readonly Value[]
   });
 }
 
-/** The expressions that lines and lists are split by; none of them takes longer than the text. */
-const separators: ReadonlyMap<string, RegExp> = new Map(
-  [
-    /\r?\n/,
-    /\n/,
-    /\r\n|\n/,
-    /\n|\r\n/,
-    /\r\n|\r|\n/,
-    /\r\n|\n|\r/,
-    /\n|\r/,
-    /\r|\n/,
-    /[\r\n]+/,
-    /[\n\r]+/,
-    /\n+/,
-    /\s+/,
-    /,/,
-  ]
-    .flatMap((one) => [one, new RegExp(one.source, 'g')])
-    .map((one) => [String(one), one]),
-);
-
-function splitBy(text: Primitive, separator: RegExp, at: Origin): Value {
-  const runs = String(text.value).split(separator);
-  const keepsPlaces = runs.length <= mostRuns;
-  return arrayValue(
-    at,
-    runs.map((run) => (keepsPlaces ? runOf(text, run, text.variables, at) : primitive(run, at, text.variables))),
-  );
+/** `split(/,/)`, and `replace(/x/, 'y')` of texts that have no `$`; `null` for what else is done with an expression. */
+function byPattern(text: Primitive, name: string, [first, second]: readonly Value[], at: Origin): Value | null {
+  const own = String(text.value);
+  const pattern = first === undefined ? null : plainPattern(first, own);
+  if (pattern === null) return null;
+  if (name === 'split' && second === undefined) {
+    const runs = own.split(pattern);
+    const keepsPlaces = runs.length <= mostRuns;
+    return arrayValue(
+      at,
+      runs.map((run) => (keepsPlaces ? runOf(text, run, text.variables, at) : primitive(run, at, text.variables))),
+    );
+  }
+  if (second?.kind !== 'primitive' || String(second.value).includes('$')) return null;
+  if (name !== 'replace' && (name !== 'replaceAll' || !pattern.global)) return null;
+  const replaced = own.replace(pattern, String(second.value));
+  if (replaced.length > longestString) return unknown('it is a very long text', at);
+  const variables = [...new Set([text, second].flatMap(variablesOf))];
+  return replaced === own ? { ...text, variables } : { ...runOf(text, replaced, variables, at), isComputed: true };
 }
 
 /** Of a text that is split into more runs than that, nobody asks where each of them is written. */
