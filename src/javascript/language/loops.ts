@@ -2,7 +2,7 @@
 import type * as ast from '@babel/types';
 import { listOf, steady } from '../library/collections.ts';
 import { namingOf } from '../syntax/patterns.ts';
-import { arrayOfKeys } from '../values/keys.ts';
+import { arrayOfKeys, furtherOf } from '../values/keys.ts';
 import { awaited } from '../values/promised.ts';
 import { type Truth, truthOf } from '../values/truth.ts';
 import {
@@ -30,6 +30,7 @@ import {
 import { gatherBreaks, gatherContinues, labelOf } from './jumps.ts';
 import { returnOf } from './returns.ts';
 import { childScope } from './scopes.ts';
+import { attempt } from './ways.ts';
 
 type Loop = ast.ForStatement | ast.ForOfStatement | ast.ForInStatement | ast.WhileStatement | ast.DoWhileStatement;
 
@@ -37,18 +38,40 @@ export function isLoop(node: ast.Statement): node is Loop {
   return /^(For|ForOf|ForIn|While|DoWhile)Statement$/.test(node.type);
 }
 
-/** Round by round while that can be told; else nothing is known of what the loop changes. */
+/** Round by round while that can be told, over each of several lists of which it is one; else for what it may change. */
 export function loopStatement(it: Interpreter, node: Loop, frame: Frame, labels: readonly string[]): Completion {
+  const subject = 'right' in node ? it.evaluate(node.right, frame) : null;
+  if (subject?.kind !== 'choice') return loopOver(it, node, subject, frame, labels);
+  const earlier = frame.returns.length;
+  const at = originOf(node, frame);
+  const ways = subject.options.map(({ value, when }) => ({
+    when,
+    run: () => attempt(() => loopOver(it, node, value, frame, labels)),
+  }));
+  const isNext = (end: Completion | Thrown): boolean => !(end instanceof Thrown) && end.kind === 'next';
+  const isEach = (): boolean => it.memory.fork(ways, at, isNext).every(isNext);
+  const [isDone] = it.memory.fork([{ when: null, run: isEach }], at, (one) => one);
+  if (isDone === true) return next;
+  frame.returns.length = earlier;
+  return loopOver(it, node, subject, frame, labels);
+}
+
+/** Round by round while that can be told; else nothing is known of what the loop changes. */
+function loopOver(
+  it: Interpreter,
+  node: Loop,
+  subject: Value | null,
+  frame: Frame,
+  labels: readonly string[],
+): Completion {
   const earlier = frame.returns.length;
   const at = originOf(node, frame);
   const { blurred: _, loop: __, ...sharp } = frame;
-  const subject = 'right' in node ? it.evaluate(node.right, frame) : null;
   const exactly = (): Completion | Undecided => {
     try {
-      if (node.type === 'ForOfStatement' || node.type === 'ForInStatement') {
-        const list = subject ?? notUnderstood('a loop', at);
+      const list = subject ?? notUnderstood('a loop', at);
+      if (node.type === 'ForOfStatement' || node.type === 'ForInStatement')
         return gatherBreaks(it, sharp, (inner) => forEachStatement(it, node, list, inner, labels), at);
-      }
       return conditionalLoop(it, node, sharp, labels);
     } catch (error) {
       if (error instanceof Undecided) return error;
@@ -140,7 +163,7 @@ function forEachStatement(
       bindItem(it, node, isAwaited ? awaited(item) : item, inner);
       return it.execute([node.body], inner);
     };
-    const isSure = list.kind !== 'array' || isExact(list);
+    const isSure = list.kind !== 'array' || isExact(list) || furtherOf(list) !== null;
     const any = (own: Frame): Completion =>
       isSure
         ? round(own)
@@ -156,12 +179,20 @@ function forEachStatement(
     if (leavesLoop(end, labels)) return afterLoop(end, labels);
   }
   check(); // what the last round adds would be gone to as well
+  const listed = list.kind === 'object' ? arrayOfKeys(list, at) : list;
+  const further = listed.kind === 'array' ? furtherOf(listed) : null;
+  if (further === null) return next;
+  const earlier = frame.returns.length;
+  const inner = { ...frame, scope: childScope(frame.scope), blurred: labels };
+  it.memory.blur(() => anyRound(it, node, inner, further, further), further);
+  if (frame.returns.length > earlier) throw new Undecided(further.reason);
   return next;
 }
 
 /** A property that is deleted meanwhile is not gone to any more. */
 function isStillThere(object: ObjectValue, key: Value): boolean {
-  if (!isExact(arrayOfKeys(object, object.at))) throw new Undecided('an object is changed while it is gone through');
+  const keys = arrayOfKeys(object, object.at);
+  if (!isExact(keys) && furtherOf(keys) === null) throw new Undecided('an object is changed while it is gone through');
   return key.kind === 'primitive' && object.properties.has(String(key.value));
 }
 
@@ -175,12 +206,13 @@ function bindItem(it: Interpreter, node: ast.ForOfStatement | ast.ForInStatement
 }
 
 function itemsOf(subject: Value, how: 'ForOfStatement' | 'ForInStatement', at: Origin): readonly Value[] | null {
-  if (subject.kind === 'array' && how === 'ForOfStatement') return subject.rest === null ? subject.items : null;
+  if (subject.kind === 'array' && how === 'ForOfStatement')
+    return subject.rest === null || furtherOf(subject) !== null ? subject.items : null;
   if (subject.kind === 'array' && isExact(subject) && subject.isSparse !== true)
     return subject.items.map((_, index) => primitive(`${index}`, at));
   if (subject.kind === 'object' && how === 'ForInStatement') {
     const keys = arrayOfKeys(subject, at);
-    return isExact(keys) ? keys.items : null;
+    return isExact(keys) || furtherOf(keys) !== null ? keys.items : null;
   }
   return null;
 }

@@ -233,7 +233,7 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
     if (isKnownKey(key)) setNamed(it, object, String(key.value), value);
     else if (isOfEnvFile(key)) {
       memory.willChange(object);
-      mayBeSet(object, unknown(reason, object.at), kept === 'nothing' ? keptBy(it) : kept);
+      mayBeSet(object, unknown(reason, object.at), kept === 'nothing' ? keptBy(it) : kept, key.ofEnvFile);
     } else forget(it, object, reason);
     return;
   }

@@ -216,7 +216,7 @@ function construct(it: Interpreter, value: ObjectValue, reason: string): void {
  *
  * @param given what it is given for its arguments
  */
-function runAnyTimes(it: Interpreter, closure: Closure, given: Unknown): void {
+export function runAnyTimes(it: Interpreter, closure: Closure, given: Unknown): void {
   const { running } = it;
   if (running.includes(closure) || running.filter(({ node }) => node === closure.node).length > 1) return;
   const isInner = running.length > 0;

@@ -2,10 +2,11 @@
 
 import { eitherWay } from '../language/branch.ts';
 import { GiveUp, type Interpreter, notUnderstood, Thrown } from '../language/interpreter.ts';
-import { callUnread, forget } from '../language/unread.ts';
+import { callUnread, forget, runAnyTimes } from '../language/unread.ts';
 import { maybe, outcomeOf } from '../language/ways.ts';
 import { choose, optionsOf } from '../values/choices.ts';
 import { lift } from '../values/combinations.ts';
+import { furtherOf } from '../values/keys.ts';
 import { binary, longestString } from '../values/operators.ts';
 import { replaceable, type Truth, truthOf, waysOf } from '../values/truth.ts';
 import {
@@ -41,7 +42,8 @@ export function arrayMethod(
 ): Value {
   it.step(array.items.length >> 6);
   const [first, second] = args;
-  const isSure = isExact(array);
+  const further = name === 'forEach' ? furtherOf(array) : null;
+  const isSure = isExact(array) || further !== null;
   const check = unchanged(array, (message) => new GiveUp(message));
   const each = (item: Value, index: number): Value => {
     it.step();
@@ -71,6 +73,7 @@ export function arrayMethod(
       return withRest(arrayValue(at, array.items.map(each)), array);
     case 'forEach':
       array.items.forEach(each);
+      if (further !== null && first?.kind === 'closure') runAnyTimes(it, first, further);
       return primitive(undefined, at);
     case 'filter': {
       const kept = arrayValue(at, []);

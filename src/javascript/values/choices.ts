@@ -247,9 +247,16 @@ export type Kept = 'all' | 'true' | 'nothing';
  *
  * @param lost what is said of a property that is no text
  * @param kept what is left as it is
+ * @param names of the variables, see `Unknown.ofEnvFile`
  */
-export function mayBeSet(environment: ObjectValue, lost: Unknown | null = null, kept: Kept = 'nothing'): void {
+export function mayBeSet(
+  environment: ObjectValue,
+  lost: Unknown | null = null,
+  kept: Kept = 'nothing',
+  names: Unknown['ofEnvFile'] = true,
+): void {
   for (const [name, value] of environment.properties) {
+    if (names !== true && names.includes(name)) continue;
     if (value.kind === 'primitive' && (kept === 'all' || (kept === 'true' && value.value))) continue;
     const isText = lost === null || optionsOf(value).every(({ value: it }) => it.kind === 'primitive');
     environment.properties.set(name, isText ? overridable(value, [name]) : lost);

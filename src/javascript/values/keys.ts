@@ -1,5 +1,14 @@
 /** The keys of an object, in the order that the language gives them. */
-import { type ArrayValue, arrayValue, type ObjectValue, type Origin, primitive, unknown } from './value.ts';
+import {
+  type ArrayValue,
+  arrayValue,
+  isOfEnvFile,
+  type ObjectValue,
+  type Origin,
+  primitive,
+  type Unknown,
+  unknown,
+} from './value.ts';
 
 /** `Object.keys`: loose where a key may be missing. */
 export function arrayOfKeys(object: ObjectValue, at: Origin): ArrayValue {
@@ -7,10 +16,20 @@ export function arrayOfKeys(object: ObjectValue, at: Origin): ArrayValue {
     at,
     keysOf(object).map((key) => primitive(key, at)),
   );
-  if (object.rest !== 'nothing')
-    keys.rest = object.rest === 'variable' ? unknown('it lists the whole environment', at) : object.rest;
+  keys.rest = object.rest === 'nothing' ? null : object.rest === 'variable' ? furtherNames(object, at) : object.rest;
   keys.isLoose = object.isLoose;
   return keys;
+}
+
+/** Whatever else is set where it runs. What a program does to all of its own environment, it mostly does to tidy it. */
+function furtherNames(environment: ObjectValue, at: Origin): Unknown {
+  const names = unknown('it lists the whole environment', at);
+  return environment.holdsTexts ? names : { ...names, ofEnvFile: keysOf(environment) };
+}
+
+/** The names that a list of variables may have besides its items, see `arrayOfKeys`; `null` where its items are not known. */
+export function furtherOf({ rest, isLoose }: ArrayValue): Unknown | null {
+  return rest !== null && !isLoose && isOfEnvFile(rest) && rest.ofEnvFile !== true ? rest : null;
 }
 
 /** What private names are kept under among the properties. */

@@ -207,8 +207,8 @@ export interface Unknown {
   readonly settling?: Settling;
   /** Of a promise: the file that is not in the repository, without which it is rejected, and the code of that error. */
   readonly absent?: { readonly path: string; readonly code: string };
-  /** It is made of nothing but a file of variables that is not in the repository, `.env`: its names are such variables. */
-  readonly ofEnvFile?: true;
+  /** It is made of nothing but variables of the environment, or a `.env` that is not here: its names are such, but none of these. */
+  readonly ofEnvFile?: true | readonly string[];
 }
 
 /** How a promise is settled. */
@@ -263,8 +263,8 @@ export function unknown(reason: string, at: Origin): Unknown {
   return { kind: 'unknown', reason, at };
 }
 
-export function isOfEnvFile(value: Value): boolean {
-  return value.kind === 'unknown' && value.ofEnvFile === true;
+export function isOfEnvFile(value: Value): value is Unknown & Required<Pick<Unknown, 'ofEnvFile'>> {
+  return value.kind === 'unknown' && value.ofEnvFile !== undefined;
 }
 
 /** Of a longer way only its beginning and its end are kept. */

@@ -232,6 +232,49 @@ it('preview takes host and strictPort from server', async () => {
   expect(listeners).toMatchObject([{ address: '0.0.0.0', strict: true }]);
 });
 
+describe('variables of files that are gone through', () => {
+  const loops = {
+    'for of':
+      "for (const name of Object.keys(env)) { let one = env[name]; if (name === 'VITE_PORT') one = Number(one); if (name === 'VITE_PROXY') one = JSON.parse(one); ret[name] = one; process.env[name] = one; }",
+    forEach:
+      "Object.keys(env).forEach((name) => { let one = env[name]; if (name === 'VITE_PORT') one = Number(one); if (name === 'VITE_PROXY') one = JSON.parse(one); ret[name] = one; });",
+    'for in':
+      "for (const name in env) ret[name] = name === 'VITE_PORT' ? Number(env[name]) : name === 'VITE_PROXY' ? JSON.parse(env[name]) : env[name];",
+    entries:
+      "for (const [name, one] of Object.entries(env)) { if (name === 'VITE_PROXY') ret.VITE_PROXY = JSON.parse(one); else ret[name] = one; }",
+  };
+  const config = (loop: string): string => `
+    import { loadEnv } from 'vite';
+    function wrapped(env) { const ret = {}; ${loop} return ret; }
+    const proxies = (list) => { const all = {}; for (const [path, target] of list ?? []) all[path] = { target }; return all; };
+    export default ({ mode }) => {
+      const { VITE_PORT, VITE_PROXY } = wrapped(loadEnv(mode, process.cwd()));
+      return { server: { port: VITE_PORT, proxy: proxies(VITE_PROXY) } };
+    };`;
+  it.each(Object.entries(loops))('are those of each environment: %s', async (_, loop) => {
+    const found = await facts(config(loop), {
+      'apps/dock/package.json': '{ "name": "dock" }',
+      'apps/dock/.env': 'VITE_PORT=4310',
+      'apps/dock/.env.development': 'VITE_PORT=4320\nVITE_PROXY=[["/api","http://localhost:4330"]]',
+    });
+    expect(found.filter((it) => it.startsWith('dock '))).toEqual([
+      'dock 4310 on localhost overridable dev default apps/dock/.env "4310"',
+      'dock 4320 on localhost overridable dev development apps/dock/.env.development "4320"',
+    ]);
+  });
+  it('are not known where they are set by other names', async () => {
+    const loop =
+      "for (const name of Object.keys(env)) ret[name.replace('VITE_', '')] = env[name]; ret.VITE_PORT = ret.PORT;";
+    const found = await facts(config(loop), { 'apps/dock/.env': 'VITE_PORT=4310' });
+    expect(found.join()).not.toContain('literal');
+  });
+  it('may be any where nothing sets them here', async () => {
+    const found = await facts(config(loops['for of']), { 'apps/dock/.env': 'VITE_NAME=dock' });
+    expect(found.join()).toContain('VITE_PORT');
+    expect(found.join()).not.toContain('->');
+  });
+});
+
 describe('proxy', () => {
   it('is a list of routes', async () => {
     const config =
