@@ -84,6 +84,14 @@ describe('ports', () => {
       ['dock 4310 on localhost overridable dev default apps/dock/vite.config.ts "4310"'],
     ],
     [
+      'a fallback for what Node does not have in a config, and Bun has from the environment',
+      "const of = (key, other) => { if (typeof import.meta !== 'undefined' && (import.meta as any).env && (import.meta as any).env[key]) return (import.meta as any).env[key].replace(/['\"]+/g, ''); return String(other); }; export default { server: { port: Number(of('DOCK_PORT', 4310)) }, preview: { port: Number(import.meta.env?.VITE_PORT ?? 4320) } }",
+      [
+        'dock 4310 on localhost overridable dev default apps/dock/vite.config.ts "4310"',
+        'dock 4320 on localhost overridable preview default apps/dock/vite.config.ts "4320"',
+      ],
+    ],
+    [
       'a port for hot reload',
       'export default { server: { port: 4310, hmr: { port: 4311, clientPort: 443 } } }',
       [
