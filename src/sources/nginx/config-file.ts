@@ -11,6 +11,12 @@ export interface ConfigFile {
   readonly isTemplate: boolean;
 }
 
+/** A directive and the file it stands in. */
+export interface Located {
+  readonly directive: Directive;
+  readonly file: ConfigFile;
+}
+
 export type ConfigResult =
   | { readonly kind: 'config'; readonly file: ConfigFile }
   | { readonly kind: 'problem'; readonly problem: SyntaxProblem }

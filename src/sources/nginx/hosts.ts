@@ -2,8 +2,9 @@
  * For which server names a variable has a value: `map $host $port { ferry.example 4310; }`, and the same
  * for the name that a TLS client asks for in `stream`.
  */
+
 import { append, keptBy } from '../../model/maps.ts';
-import type { Located } from './project.ts';
+import type { Located } from './config-file.ts';
 import type { Directive } from './syntax.ts';
 
 /** Names as in `server_name`, in lower case: exact, `*.pier.example`, `.pier.example`, `pier.*`. */

@@ -15,6 +15,13 @@ const mostComparisons = 5_000_000;
 /** Files that all includes of one run may bring in together, each as often as it is included. */
 const mostFiles = 2_000_000;
 
+/** Files that nginx and certbot install, none of which has a `listen` or a name that others refer to. */
+export function isStock(pattern: string): boolean {
+  return /(?:^|\/)(?:mime\.types|(?:fastcgi|uwsgi|scgi|proxy)_params|fastcgi\.conf|fastcgi-php\.conf|snakeoil\.conf|options-ssl-nginx\.conf)$|(?:^|\/)modules-enabled\//.test(
+    pattern,
+  );
+}
+
 /** Resolves includes of one tree, each distinct one once. */
 export class Includes {
   readonly #tree: Tree;

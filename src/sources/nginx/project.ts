@@ -3,32 +3,14 @@
  * variables from other files, and a fragment its server from the file that includes it.
  */
 
-import { folderOf } from '../../model/folders.ts';
 import { append, kept } from '../../model/maps.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { claims, isCertainlyNginx, looksLikeAnother, looksLikeNginx } from './claims.ts';
-import { type ConfigFile, type ConfigResult, readConfig } from './config-file.ts';
+import { type ConfigFile, type ConfigResult, type Located, readConfig } from './config-file.ts';
 import { Includes } from './include.ts';
 import type { Directive } from './syntax.ts';
-
-/** A directive and the file it stands in. */
-export interface Located {
-  readonly directive: Directive;
-  readonly file: ConfigFile;
-}
-
-/** A block that other blocks refer to by name. */
-export interface Definition extends Located {
-  /** `http` or `stream` where such a block is around it in its file; else `null`. */
-  readonly layer: 'http' | 'stream' | null;
-}
-
-/** Where an `include` stands: the blocks around it in its file, outermost first. */
-export interface IncludeSite {
-  readonly file: ConfigFile;
-  readonly ancestors: readonly Directive[];
-}
+import { among, type Definition, type IncludeSite, Loading, type Meaning } from './together.ts';
 
 /** What other files may want from a file. */
 interface Definitions {
@@ -62,6 +44,8 @@ export class Project {
   readonly #reported = new Set<string>();
   #everywhere: Definitions | undefined;
   #included = 0;
+
+  readonly #loading = new Loading(this);
 
   /** The one project of a tree: every file of the tree is read in the light of the same others. */
   static readonly of = kept((tree: Tree) => new Project(tree));
@@ -151,21 +135,29 @@ export class Project {
     }
   }
 
-  /** The definitions of an upstream that hold for a file: its own, else the nearest of the other files'. */
-  upstreams(name: string, file: ConfigFile): readonly Definition[] {
-    return this.#nearest('upstreams', name.toLowerCase(), file);
+  /** The definitions of an upstream that hold for a file. */
+  upstreams(name: string, file: ConfigFile): Meaning {
+    return this.#meaning('upstreams', name.toLowerCase(), file);
   }
 
   /** The blocks that choose the value of a variable (`$backend`) by the request. */
   mappings(variable: string, file: ConfigFile): readonly Definition[] {
-    return this.#nearest('mappings', variable, file);
+    return this.#meaning('mappings', variable, file).definitions;
   }
 
   includers(path: string): readonly IncludeSite[] {
     return this.#all().includers.get(path) ?? [];
   }
 
-  #nearest(kind: 'upstreams' | 'mappings', name: string, file: ConfigFile): readonly Definition[] {
+  filesOf(include: Directive, file: ConfigFile): readonly (ConfigFile | null)[] {
+    return this.targets(include, file).map((path) => {
+      const result = this.#load(path);
+      return result?.kind === 'config' ? result.file : null;
+    });
+  }
+
+  /** Its own definitions, else those that nginx loads together with it, else what may be loaded with it. */
+  #meaning(kind: 'upstreams' | 'mappings', name: string, file: ConfigFile): Meaning {
     let own = this.#own.get(file);
     if (own === undefined) {
       own = noDefinitions();
@@ -173,17 +165,9 @@ export class Project {
       this.#own.set(file, own);
     }
     const here = own[kind].get(name);
-    if (here !== undefined) return here;
-
-    let nearest: Definition[] = [];
-    let shared = -1;
-    for (const definition of this.#all()[kind].get(name) ?? []) {
-      const depth = sharedDepth(file.source.path, definition.file.source.path);
-      if (depth > shared) nearest = [];
-      if (depth >= shared) nearest.push(definition);
-      shared = Math.max(shared, depth);
-    }
-    return nearest;
+    if (here !== undefined) return { definitions: here, doubt: null };
+    const others = this.#all()[kind].get(name);
+    return others === undefined ? { definitions: [], doubt: null } : among(others, file, this.#loading.with(file));
   }
 
   /** Reads every file that may be nginx's: only when a file cannot be understood by itself. */
@@ -265,13 +249,4 @@ function layerOf(ancestors: readonly Directive[]): Definition['layer'] {
 
 function noDefinitions(): Definitions {
   return { upstreams: new Map(), mappings: new Map(), includers: new Map() };
-}
-
-/** How many folders two paths share from the root on. */
-function sharedDepth(a: string, b: string): number {
-  const left = folderOf(a).split('/');
-  const right = folderOf(b).split('/');
-  let depth = 0;
-  while (depth < left.length && left[depth] === right[depth]) depth += 1;
-  return depth;
 }

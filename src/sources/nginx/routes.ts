@@ -1,9 +1,11 @@
 /** From a pass directive to the machines behind it. */
+
 import type { ListenSocket, Related, Route } from '../../model/facts.ts';
 import type { Place } from '../../model/place.ts';
 import type { FoundUnresolved } from '../source.ts';
+import type { Located } from './config-file.ts';
 import { type HostTest, narrowed } from './hosts.ts';
-import { type Located, mostRoutes, type Project } from './project.ts';
+import { mostRoutes, type Project } from './project.ts';
 import type { Scope, Server } from './scope.ts';
 import { spanInWord, type Word } from './syntax.ts';
 import { httpPasses, readTarget, streamPass, type TargetForm, upstreamServer } from './target.ts';
@@ -38,6 +40,14 @@ interface Draft {
   /** The other names that it is for. */
   readonly names: Set<string>;
 }
+
+/** The upstreams of a name, or why they are not known. */
+interface Upstreams {
+  readonly upstreams: readonly Located[];
+  readonly doubt: string | null;
+}
+
+const noUpstream: Upstreams = { upstreams: [], doubt: null };
 
 class PassReading {
   readonly #pass: Located;
@@ -89,13 +99,14 @@ class PassReading {
         return;
       case 'address': {
         const { host, port } = target;
-        const upstreams = port === null ? this.#upstreams(host, layer) : [];
+        const { upstreams, doubt } = port === null ? this.#upstreams(host, layer) : noUpstream;
         if (upstreams.length > 0) {
           for (const upstream of upstreams) this.#enterUpstream(upstream, layer, text.hosts, scope);
           return;
         }
-        if (port === null && isBareName(host)) {
-          this.#addUnresolved(this.#at(), `upstream "${host}" is not defined in this repository`, 'notice');
+        if (port === null && (doubt !== null || isBareName(host))) {
+          const why = doubt ?? 'is not defined in this repository';
+          this.#addUnresolved(this.#at(), `upstream "${host}" ${why}`, 'notice');
           return;
         }
         const known = port ?? target.defaultPort;
@@ -108,7 +119,7 @@ class PassReading {
   /** What looks like a placeholder may be the name of an upstream: `proxy_pass http://FERRY_API;`. */
   #describe(part: string, layer: 'http' | 'stream'): string | null {
     const unknown = describeUnknown(part, this.#pass);
-    return unknown !== null && this.#upstreams(part, layer).length > 0 ? null : unknown;
+    return unknown !== null && this.#upstreams(part, layer).upstreams.length > 0 ? null : unknown;
   }
 
   #enterUpstream(
@@ -160,8 +171,9 @@ class PassReading {
   }
 
   /** The upstreams of that name. Those of `stream` and those of `http` do not know each other. */
-  #upstreams(name: string, layer: 'http' | 'stream'): readonly Located[] {
-    return this.#project.upstreams(name, this.#pass.file).filter((it) => it.layer === null || it.layer === layer);
+  #upstreams(name: string, layer: 'http' | 'stream'): Upstreams {
+    const { definitions, doubt } = this.#project.upstreams(name, this.#pass.file);
+    return { upstreams: definitions.filter((it) => it.layer === null || it.layer === layer), doubt };
   }
 
   #layer(text: Text, scope: Scope): 'http' | 'stream' {

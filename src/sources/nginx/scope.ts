@@ -1,8 +1,9 @@
 /** What holds at one point of the configuration: the server, the location, and where variables are set. */
 import type { ServerSocket } from '../../model/facts.ts';
-import { type ConfigFile, shown } from './config-file.ts';
+import { type ConfigFile, type Located, shown } from './config-file.ts';
+import { isStock } from './include.ts';
 import { readListen } from './listen.ts';
-import type { Located, Project } from './project.ts';
+import type { Project } from './project.ts';
 import type { Directive, Word } from './syntax.ts';
 import { describeUnknown } from './unknown.ts';
 
@@ -178,11 +179,4 @@ function guessLayer(body: readonly Located[]): Layer {
     if (directive.name.value === 'protocol' && /^(?:imap|pop3|smtp)$/.test(value?.value ?? '')) return 'other';
   }
   return 'http';
-}
-
-/** Files that nginx and certbot install, none of which has a `listen`. */
-function isStock(pattern: string): boolean {
-  return /(?:^|\/)(?:mime\.types|(?:fastcgi|uwsgi|scgi|proxy)_params|fastcgi\.conf|fastcgi-php\.conf|snakeoil\.conf|options-ssl-nginx\.conf)$/.test(
-    pattern,
-  );
 }

@@ -1,7 +1,7 @@
 /** Which server blocks nginx loads together, in its order: of two with one name, the first one counts. */
 import type { VirtualServer } from '../../model/facts.ts';
-import { type ConfigFile, shown } from './config-file.ts';
-import type { Located, Project } from './project.ts';
+import { type ConfigFile, type Located, shown } from './config-file.ts';
+import type { Project } from './project.ts';
 import { fileScope, readServer } from './scope.ts';
 import type { Directive } from './syntax.ts';
 

@@ -1,7 +1,6 @@
 /** Values that are not in the configuration: variables of the environment, placeholders of templates. */
 
-import { shown } from './config-file.ts';
-import type { Located } from './project.ts';
+import { type Located, shown } from './config-file.ts';
 import { isFilledIn } from './template.ts';
 
 /** Characters and shapes with which people mark what a script is to fill in: `%PORT%`, `__PORT__`, `<port>`, `PORT`. */

@@ -1,7 +1,7 @@
 /** Values with variables in them: `set` in scope, and `map`, `geo` and `split_clients`. */
-import type { ConfigFile } from './config-file.ts';
+import type { ConfigFile, Located } from './config-file.ts';
 import { type HostTest, hostInCondition, hostTests, keysOf } from './hosts.ts';
-import type { Located, Project } from './project.ts';
+import type { Project } from './project.ts';
 import type { Scope } from './scope.ts';
 import type { Directive, Word } from './syntax.ts';
 import { describeVariable } from './unknown.ts';

@@ -236,12 +236,11 @@ describe('upstreams', () => {
       'south/nginx/conf.d/upstreams.conf': 'upstream ferry { server 127.0.0.1:4311; }',
       'sites-enabled/ferry': site,
     };
-    const facts = await scanFiles(files);
-    expect(facts.routes.map((it) => `${it.port} ${it.at.file} ${it.related[0]?.at.file}`)).toEqual([
+    const { routes: found, unresolved } = await scanFiles(files);
+    expect(found.map((it) => `${it.port} ${it.at.file} ${it.related[0]?.at.file}`)).toEqual([
       '4310 north/nginx/conf.d/upstreams.conf north/nginx/sites-enabled/ferry',
-      '4310 north/nginx/conf.d/upstreams.conf sites-enabled/ferry',
-      '4311 south/nginx/conf.d/upstreams.conf sites-enabled/ferry',
     ]);
+    expect(unresolved).toMatchObject([{ at: { file: 'sites-enabled/ferry' }, severity: 'notice' }]);
   });
 });
 
