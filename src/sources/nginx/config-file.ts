@@ -42,8 +42,14 @@ export function readConfig(source: SourceText): ConfigResult {
 }
 
 /** A word's value for people: what a template fills in is shown as it is written. */
-export function shown(word: Word, { source }: ConfigFile): string {
-  if (!isFilledIn(word.value)) return word.value;
-  const { start, end } = spanInWord(word, 0, word.value.length);
+export function shown(word: Word, file: ConfigFile): string {
+  return shownPart(word, 0, word.value.length, file);
+}
+
+/** The same for a part of it. */
+export function shownPart(word: Word, from: number, to: number, { source }: ConfigFile): string {
+  const part = word.value.slice(from, to);
+  if (!isFilledIn(part)) return part;
+  const { start, end } = spanInWord(word, from, to);
   return source.text.slice(start, end);
 }

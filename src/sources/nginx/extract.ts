@@ -13,7 +13,6 @@ import { isPass, readPass } from './routes.ts';
 import { Contexts, defaultSocket, enter, fileScope, type Scope } from './scope.ts';
 import { serversOf } from './servers.ts';
 import { type Directive, type SyntaxProblem, spanInWord, type Word } from './syntax.ts';
-import { describeUnknown } from './unknown.ts';
 
 /** Reads one file; also files without a name of their own that it includes. */
 export const extract: Extractor = (file, tree) => {
@@ -122,9 +121,7 @@ class Reading {
     const [word] = directive.args;
     if (word === undefined) return;
     const layer = scope.server?.layer ?? scope.layer ?? 'http';
-    const listen = readListen(directive, layer === 'http' ? 80 : null, (part) =>
-      describeUnknown(part, { directive, file }),
-    );
+    const listen = readListen({ directive, file }, layer === 'http' ? 80 : null);
     switch (listen.kind) {
       case 'unix':
         return;

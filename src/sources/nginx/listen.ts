@@ -2,7 +2,9 @@
 
 import { isIPv4, isIPv6 } from 'node:net';
 import type { Family, Protocol } from '../../model/facts.ts';
-import type { Directive } from './syntax.ts';
+import { type Located, shownPart } from './config-file.ts';
+import type { Word } from './syntax.ts';
+import { describeUnknown } from './unknown.ts';
 
 /** What a listen directive opens. */
 export type Listen =
@@ -20,21 +22,22 @@ export type Listen =
   /** A clause that completes "the port cannot be known: …". */
   | { readonly kind: 'unknown'; readonly reason: string };
 
+/** `http3` is what `quic` was called while it was developed. https://quic.nginx.org/readme.html */
+const datagrams: ReadonlySet<string> = new Set(['udp', 'quic', 'http3']);
+
 /** @param defaultPort 80 in `http`; `null` in `stream` and `mail`, where a port must be written */
-export function readListen(
-  { args }: Directive,
-  defaultPort: number | null,
-  describe: (part: string) => string | null,
-): Listen {
-  const value = args[0]?.value ?? '';
+export function readListen(located: Located, defaultPort: number | null): Listen {
+  const { args } = located.directive;
+  const [word] = args;
+  const value = word?.value ?? '';
   if (/^unix:/i.test(value)) return { kind: 'unix' };
   const parameters = args.slice(1).map((it) => it.value);
   const { host, port, from } = split(value);
 
-  const hole = port === null ? null : describe(port);
+  const hole = port === null ? null : describeUnknown(port, located);
   if (hole !== null) return { kind: 'unknown', reason: hole };
   if (port === null && host !== null) {
-    const unknown = describe(host);
+    const unknown = describeUnknown(host, located) ?? describePlaceholder(host);
     if (unknown !== null) return { kind: 'unknown', reason: unknown };
     if (defaultPort === null) return { kind: 'unknown', reason: `nginx wants one here, and "${value}" has none` };
   }
@@ -47,12 +50,24 @@ export function readListen(
     kind: 'socket',
     port: range?.port ?? defaultPort ?? 0,
     portEnd: range?.portEnd ?? null,
-    protocol: parameters.includes('udp') || parameters.includes('quic') ? 'udp' : 'tcp',
-    address: host === '*' ? null : host,
+    protocol: parameters.some((it) => datagrams.has(it)) ? 'udp' : 'tcp',
+    address: host === '*' || host === null ? null : shownHost(host, word, located),
     // Since 1.3.4 a wildcard IPv6 socket takes no IPv4 unless told to.
     family: dual || (ipv6 && parameters.includes('ipv6only=off')) ? 'dual' : ipv6 ? 'ipv6' : 'ipv4',
     written: port === null ? null : { from, to: from + port.length },
   };
+}
+
+/** A script fills in `listen listen_port;`; a machine that listens on a name of its own is rare, and has a domain. */
+function describePlaceholder(host: string): string | null {
+  if (host.toLowerCase() === 'localhost' || host === '*' || /[.:]/.test(host)) return null;
+  return `"${host}" is no port, and an address only where a machine is named so`;
+}
+
+function shownHost(host: string, word: Word | undefined, { file }: Located): string {
+  if (word === undefined) return host;
+  const from = word.value.startsWith('[') ? 1 : 0;
+  return shownPart(word, from, from + host.length, file);
 }
 
 /** Like `ngx_parse_url`: a value without a colon is a port if it can be one, else a host. */

@@ -5,7 +5,6 @@ import { isStock } from './include.ts';
 import { readListen } from './listen.ts';
 import type { Project } from './project.ts';
 import type { Directive, Word } from './syntax.ts';
-import { describeUnknown } from './unknown.ts';
 
 /** `other` is `mail`, RTMP and whatever else has servers: they listen, but route nothing that we read. */
 export type Layer = 'http' | 'stream' | 'other';
@@ -146,7 +145,7 @@ export function readServer(project: Project, block: Directive, file: ConfigFile,
         break;
       case 'listen': {
         listens = true;
-        const listen = readListen(directive, layer === 'http' ? 80 : null, (part) => describeUnknown(part, located));
+        const listen = readListen(located, layer === 'http' ? 80 : null);
         if (listen.kind === 'socket') {
           const { port, portEnd, protocol, address, family } = listen;
           const isDefault = directive.args.some((it) => it.value === 'default_server' || it.value === 'default');

@@ -35,7 +35,9 @@ describe('listen', () => {
     ['127.0.0.1:4310-4319', '127.0.0.1 4310-4319/tcp ipv4 literal fixed'],
     ['4310-4310', '* 4310/tcp ipv4 literal replaceable'],
     ['4310 quic reuseport', '* 4310/udp ipv4 literal replaceable'],
+    ['4310 http3 reuseport', '* 4310/udp ipv4 literal replaceable'],
     ['127.0.0.1', '127.0.0.1 80/tcp ipv4 default fixed'],
+    ['localhost', 'localhost 80/tcp dual default fixed'],
     ['[::1]', '::1 80/tcp ipv6 default fixed'],
     ['*', '* 80/tcp ipv4 default fixed'],
     ['pier.example', 'pier.example 80/tcp dual default fixed'],
@@ -52,6 +54,8 @@ describe('listen', () => {
     ['0', '"0" is no port from 1 to 65535'],
     ['4319-4310', '"4319-4310" is no port from 1 to 65535'],
     ['127.0.0.1:', '"" is no port from 1 to 65535'],
+    ['listen_port', '"listen_port" is no port, and an address only where a machine is named so'],
+    ['[::]:listen_port', '"listen_port" is no port from 1 to 65535'],
     ['$PORT', '"$PORT" is filled in from the environment'],
     ['$\u007bPORT} default_server', '"$\u007bPORT}" is filled in from the environment'],
     ['127.0.0.1:$port', '"$port" is not set to a value in this repository'],
@@ -67,6 +71,8 @@ describe('listen', () => {
 
   it('knows a port behind an address that is filled in', async () => {
     expect(await listen('$\u007bADDRESS}:4310')).toEqual(['$\u007bADDRESS} 4310/tcp dual literal replaceable']);
+    expect(await listen('{{ address }}:4310')).toEqual(['{{ address }} 4310/tcp dual literal replaceable']);
+    expect(await listen('[<%= address %>]:4310')).toEqual(['<%= address %> 4310/tcp dual literal replaceable']);
   });
 
   it('reads stream and mail, which have no default', async () => {
