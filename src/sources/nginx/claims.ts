@@ -5,9 +5,11 @@ const siteFolders: ReadonlySet<string> = new Set(
   ['sites', 'streams', 'stream'].flatMap((it) => [`${it}-available`, `${it}-enabled`]),
 );
 
+/** The suffixes of templates. */
+const templating = /\.(?:template|tmpl|tpl|j2|jinja2?|erb|ejs)$/;
+
 /** What remains of a name when the suffix of a template or of a sample is taken off. */
-const wrapping =
-  /\.(?:template|tmpl|tpl|j2|jinja2?|erb|ejs|in|dist|example|sample|disabled|bak|default|prod|production)$/;
+const wrapping = new RegExp(`${templating.source}|\\.(?:in|dist|example|sample|disabled|bak|default|prod|production)$`);
 
 /** Files that are there for people or programs, in whatever folder. */
 const never =
@@ -23,6 +25,7 @@ export function claims(path: string): boolean {
   if (inSiteFolder(path)) return !isForPeople(name);
   if (isNginxName(name)) return true;
   if (wrapping.test(name) && isWrapped(name)) return true;
+  if (templating.test(name) && isTemplate(path, unwrap(name))) return true;
   return !name.includes('.') && underNginx(path) && !isForPeople(name);
 }
 
@@ -45,6 +48,11 @@ function isWrapped(name: string): boolean {
   return inner === 'nginx' || inner.endsWith('.conf') || inner.endsWith('.nginx');
 }
 
+/** A template needs no `.conf` in its name where the name or the folder says nginx: `nginx-site.tpl`, `nginx/site.j2`. */
+function isTemplate(path: string, inner: string): boolean {
+  return (inner.startsWith('nginx') || underNginx(path)) && !isForPeople(inner);
+}
+
 function unwrap(name: string): string {
   let inner = name;
   for (let match = wrapping.exec(inner); match !== null; match = wrapping.exec(inner))
@@ -54,7 +62,11 @@ function unwrap(name: string): string {
 
 function isForPeople(name: string): boolean {
   return (
-    name.startsWith('.') || never.test(name) || /^(?:readme|licen[cs]e|dockerfile|makefile|changelog)\b/.test(name)
+    name.startsWith('.') ||
+    never.test(name) ||
+    /^(?:readme|licen[cs]e|dockerfile|makefile|changelog|changes|authors|contributors|copying|notice|news|todo)\b/.test(
+      name,
+    )
   );
 }
 
