@@ -22,6 +22,9 @@ export function isStock(pattern: string): boolean {
   );
 }
 
+/** Folders of an absolute path: a longer one is no path of a configuration. */
+const mostSegments = 64;
+
 /** Resolves includes of one tree, each distinct one once. */
 export class Includes {
   readonly #tree: Tree;
@@ -41,15 +44,15 @@ export class Includes {
    */
   resolve(file: string, pattern: string): readonly string[] {
     if (pattern === '' || /[$\uE000\0]/.test(pattern)) return [];
-    const relative = pattern.replace(installed, '');
-    if (relative.startsWith('/')) return [];
     const folders = foldersAbove(folderOf(file));
     const main = folders.filter((it) => this.#tree.has(it === '' ? 'nginx.conf' : `${it}/nginx.conf`)).slice(0, 1);
-    for (const folder of [...main, ...folders]) {
-      const found = this.#under(folder, relative);
-      if (found.length === 0) continue;
-      this.#files += found.length;
-      return this.#files > mostFiles ? [] : found;
+    for (const relative of relativesOf(pattern)) {
+      for (const folder of [...main, ...folders]) {
+        const found = this.#under(folder, relative);
+        if (found.length === 0) continue;
+        this.#files += found.length;
+        return this.#files > mostFiles ? [] : found;
+      }
     }
     return [];
   }
@@ -73,6 +76,20 @@ export class Includes {
     }
     return found;
   }
+}
+
+/**
+ * What a path may be called in the repository, the likeliest first. Of a folder that only the server has
+ * (`/home/ferry/nginx/sites/*`), what follows it may be here: at least a file in a folder of a certain name.
+ */
+function relativesOf(pattern: string): readonly string[] {
+  const relative = pattern.replace(installed, '');
+  if (!/^(?:[A-Za-z]:)?\//.test(relative)) return [relative];
+  const segments = relative.split('/').slice(1);
+  if (segments.length > mostSegments) return [];
+  return segments.flatMap((folder, index) =>
+    index === segments.length - 1 || /[*?[]/.test(folder) ? [] : [segments.slice(index).join('/')],
+  );
 }
 
 /**

@@ -50,6 +50,9 @@ describe('Includes', () => {
     'pier/nginx/sites-enabled/snippets/tls.conf': '',
     'quay/sites/snippets/tls.conf': '',
     'quay/snippets/tls.conf': '',
+    'etc/nginxadm/conf.d/php.cf': '',
+    'etc/nginxadm/conf.d/http.conf': '',
+    'north/nginx.conf': '',
   });
   const resolve = (file: string, pattern: string): readonly string[] => new Includes(tree).resolve(file, pattern);
 
@@ -65,6 +68,13 @@ describe('Includes', () => {
     ['pier/nginx/nginx.conf', '../../../../etc/passwd', []],
     ['pier/nginx/nginx.conf', '/etc/letsencrypt/options-ssl-nginx.conf', []],
     ['pier/nginx/nginx.conf', 'conf.d/$host.conf', []],
+    // Whatever the server's folder is called, what follows it may be here.
+    ['etc/nginxadm/conf.d/http.conf', '/etc/nginxadm/conf.d/php.cf', ['etc/nginxadm/conf.d/php.cf']],
+    ['pier/nginx/nginx.conf', '/home/ferry/app/snippets/*.conf', ['pier/nginx/snippets/tls.conf']],
+    ['pier/nginx/nginx.conf', 'D:/pier/nginx/snippets/tls.conf', ['pier/nginx/snippets/tls.conf']],
+    ['quay/sites/ferry', '/srv/pier/nginx/snippets/tls.conf', ['pier/nginx/snippets/tls.conf']],
+    ['quay/sites/ferry', '/srv/tls.conf', []],
+    ['quay/sites/ferry', '/srv/*/nginx.conf', []],
     ['pier/nginx/nginx.conf', '', []],
   ])('%s includes %s', (file, pattern, expected) => expect(resolve(file, pattern)).toEqual(expected));
 });
