@@ -183,6 +183,21 @@ it.each<[string, Record<string, string>]>([
       'p.mts': 'export enum P { web = 4310 }',
     },
   ],
+  [
+    'the names of a module, in their order',
+    {
+      'm.mjs': "import * as harbour from './p.mjs'; export default [Object.keys(harbour), { ...harbour }];",
+      'p.mjs': 'export const web = 4310; export const api = 4320; export default 4330;',
+    },
+  ],
+  [
+    'what a module gives to require',
+    {
+      'c.cjs': "module.exports = [require('./p.mjs'), require('./q.mjs').apps];",
+      'p.mjs': "const config = { port: 4310 }; export default 4320; export { config as 'module.exports' };",
+      'q.mjs': 'export const apps = 4330; export default { apps: 4340 };',
+    },
+  ],
 ])(
   'of modules: %s',
   async (_, files) => {

@@ -184,7 +184,9 @@ function declaredNames(declaration: ast.Declaration | null | undefined): readonl
  * https://nodejs.org/api/modules.html#loading-ecmascript-modules-using-require
  */
 export function moduleValue(it: Interpreter, exports: Exports, how: 'require' | 'import', at: Origin): Value {
-  const namespace: ObjectValue = { ...objectValue(at, new Map(exports.named)), rest: exports.others };
+  // Its names are in alphabetical order: https://tc39.es/ecma262/#sec-modulenamespacecreate
+  const named = [...exports.named].sort(([a], [b]) => (a < b ? -1 : 1));
+  const namespace: ObjectValue = { ...objectValue(at, new Map(named)), rest: exports.others };
   const isUntouched = exports.commonjs.kind === 'object' && exports.commonjs.properties.size === 0;
   // What is written in both ways is built to the older one.
   if (exports.isModule && isUntouched)
