@@ -11,6 +11,7 @@ import { declarationsIn } from './declarations.ts';
 import { environmentsOf, namedByEnvironment } from './environment-names.ts';
 import { Folders } from './folders.ts';
 import type { Found } from './found.ts';
+import { refusedIn } from './refused.ts';
 import { readStatic } from './static.ts';
 
 export function extractConfig(
@@ -21,6 +22,8 @@ export function extractConfig(
 ): Extract {
   const declared = declarationsIn(config);
   if (declared === null) return nothing;
+  const refused = refusedIn(config);
+  if (refused !== null) return { ...nothing, problems: [refused], suppressions };
   const folder = folderOf(file.path);
   const folders = new Folders(tree, folder, declared.applications.flatMap(placesOf));
   const read = declared.applications.map((app) => ({ app, found: readApplication(app, folders, tree) }));

@@ -3,13 +3,13 @@
  * https://github.com/Unitech/pm2/blob/master/lib/API.js (actionFromJson)
  */
 
-import { propertyOf } from '../../javascript/language/properties.ts';
 import { placeOf } from '../../javascript/values/places.ts';
 import type { ObjectValue } from '../../javascript/values/value.ts';
 import { spend, tooMuchWork } from '../../launch/work.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { FoundListener } from '../source.ts';
 import type { Found, FoundApplication } from './found.ts';
+import { optionOf } from './options.ts';
 
 /** One as it is declared, and what it gives. */
 interface Application {
@@ -28,7 +28,7 @@ export function environmentsOf(applications: readonly Application[]): readonly s
 
 /** What an application gives, under the names that it has where its environment is a part of its name. */
 export function namedByEnvironment({ app, found }: Application, environments: readonly string[], tree: Tree): Found {
-  const option = propertyOf(app, 'append_env_to_name');
+  const option = optionOf(app, 'append_env_to_name');
   if (option.kind !== 'primitive' || !option.value) return found;
   if (!spend(tree, found.listeners.length * environments.length)) {
     const [application = ''] = found.processes.map((it) => it.name ?? '');

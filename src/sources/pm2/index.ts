@@ -3,7 +3,7 @@ import type { Source } from '../source.ts';
 
 /** A name with a blank is that of a copy that a file manager has made. */
 const processFile =
-  /^(?:\S*ecosystem\S*\.(?:[cm]?[jt]s|json|ya?ml)|pm2\S*\.(?:[cm]?js|json|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:json|ya?ml)|\S+\.pm2\.(?:json|[cm]?js))$/i;
+  /^(?:\S*ecosystem\S*\.(?:[cm]?[jt]s|json5?|ya?ml)|(?:\S*[.-])?pm2\S*\.(?:[cm]?js|json5?|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:config\.[cm]?js|json5?|ya?ml))$/i;
 
 /** Beside a process file, not one itself. */
 const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;

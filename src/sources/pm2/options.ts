@@ -4,23 +4,30 @@ import { programAsked } from '../../javascript/library/child-process.ts';
 import type { ObjectValue, Value } from '../../javascript/values/value.ts';
 
 /**
- * The names of an option in the order in which PM2 asks for them; what is empty counts as not given.
- * https://github.com/Unitech/pm2/blob/master/lib/tools/Config.js (validateJSON),
- * https://github.com/Unitech/pm2/blob/master/lib/API/schema.json
+ * Further names of an option in the order in which PM2 asks for them; what is empty counts as not given.
+ * https://github.com/Unitech/pm2/blob/master/lib/Common.js (verifyConfs) for the first two of `script`, and
+ * https://github.com/Unitech/pm2/blob/master/lib/API/schema.json for all others
  */
-export const spellings = {
-  script: ['script', 'cmd', 'command', 'exec'],
-  exec_interpreter: ['exec_interpreter', 'interpreter', 'execInterpreter'],
-  exec_mode: ['exec_mode', 'execMode'],
-  node_args: ['node_args', 'interpreterArgs', 'interpreter_args'],
-  increment_var: ['increment_var', 'incrementVar'],
-} as const;
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  script: ['cmd', 'command', 'exec'],
+  exec_interpreter: ['interpreter'],
+  node_args: ['interpreter_args', 'interpreterArgs'],
+  out_file: ['out_log', 'output', 'out'],
+  error_file: ['err_log', 'err_file', 'err', 'error'],
+  log_file: ['log'],
+  pid_file: ['pid'],
+  cron_restart: ['cron'],
+};
 
-export type OptionName = keyof typeof spellings;
+/** All names of an option. Each has one in camel case as well: https://github.com/Unitech/pm2/blob/master/lib/tools/Config.js */
+export function spellingsOf(name: string): readonly string[] {
+  const camelCase = name.replace(/_(\w)(?=\w)/g, (_, letter: string) => letter.toUpperCase());
+  return [...new Set([name, ...(aliases[name] ?? []), camelCase])];
+}
 
 /** What an option is given; `undefined` as a value where it is not. Of the path of a program on the server, its name. */
-export function optionOf(app: ObjectValue, name: OptionName): Value {
-  const values = spellings[name].map((spelling) => propertyOf(app, spelling));
+export function optionOf(app: ObjectValue, name: string): Value {
+  const values = spellingsOf(name).map((spelling) => propertyOf(app, spelling));
   const given = values.find(isTruthy) ?? propertyOf(app, name);
   return programAsked(given) ?? given;
 }

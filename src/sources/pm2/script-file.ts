@@ -1,7 +1,8 @@
 /** Process files in JavaScript, TypeScript and JSON. */
 import { type Evaluated, evaluateConfig, evaluateJson } from '../../javascript/evaluate.ts';
+import { isProblem, parseSingleExpression } from '../../javascript/syntax/parse.ts';
 import type { ReadProblem } from '../../model/facts.ts';
-import type { SourceText } from '../../model/source-text.ts';
+import { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Extract, nothing } from '../source.ts';
 import { asksForCommandLine, byName, commandLine } from './command-line.ts';
@@ -11,7 +12,7 @@ import { wrongKindOfModule } from './module-kind.ts';
 import { unreadIn } from './unread.ts';
 
 /** PM2 takes only these for configs. https://github.com/Unitech/pm2/blob/master/lib/Common.js (isConfigFile) */
-const isConfigByName = /\.json$|\.config\.[cm]?[jt]s$/i;
+const isConfigByName = /\.json5?$|\.config\.[cm]?[jt]s$/i;
 
 export function extract(file: SourceText, tree: Tree): Extract {
   const base = extractNamed(file, tree, null);
@@ -44,9 +45,20 @@ function extractNamed(file: SourceText, tree: Tree, name: string | null): Named 
 }
 
 function evaluate(file: SourceText, tree: Tree, name: string | null): Evaluated | ReadProblem {
-  if (/\.json$/i.test(file.path)) return evaluateJson(file, tree);
+  if (/\.json5?$/i.test(file.path)) return evaluateInParentheses(file, tree);
   const surroundings = asksForCommandLine(file) ? { argv: commandLine(file, name) } : {};
   return evaluateConfig(file, tree, surroundings, isTypeScript(file) ? 'default' : 'require');
+}
+
+/** PM2 puts a `)` behind the text: a comment at its very end, without a new line, swallows it. (parseConfig) */
+function evaluateInParentheses(file: SourceText, tree: Tree): Evaluated | ReadProblem {
+  const config = evaluateJson(file, tree);
+  if ('message' in config || !/\/\/.*$/.test(file.text)) return config;
+  const problem = parseSingleExpression(new SourceText(file.path, `(${file.text})`));
+  const end = file.text.length;
+  return isProblem(problem)
+    ? { at: file.place(end - 1, end), message: 'PM2 refuses a comment at the very end: end its line' }
+    : config;
 }
 
 /** PM2 takes none in TypeScript for a config: what reads them, or what they are built to, is not known. */

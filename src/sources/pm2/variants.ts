@@ -7,7 +7,7 @@ import { withNames } from '../../javascript/values/ports.ts';
 import type { ArrayValue, Choice, ObjectValue, Option, Value } from '../../javascript/values/value.ts';
 import { ofVariables } from '../../javascript/values/variables.ts';
 import { isSetting, variablesOfSetting } from '../../javascript/values/whens.ts';
-import { spellings } from './options.ts';
+import { spellingsOf } from './options.ts';
 
 /** Commands that are looked at for one application in one environment. */
 const mostVariants = 16;
@@ -16,9 +16,7 @@ const mostVariants = 16;
 const deciding: readonly string[] = [
   'cwd',
   'args',
-  ...spellings.script,
-  ...spellings.exec_interpreter,
-  ...spellings.node_args,
+  ...['script', 'exec_interpreter', 'node_args'].flatMap(spellingsOf),
 ];
 
 /** An application as it may be in one environment. */

@@ -130,6 +130,8 @@ function compareIn(
     it.application === application || `${it.application}-${environment}` === application;
   const compared = [...names].map((application): Comparison => {
     const listeners = ours(application);
+    const denied = facts.problems.find((it) => it.message.startsWith('PM2'));
+    if (denied !== undefined) return { application, environment, verdict: 'wrong', difference: denied.message };
     if (listeners.length === 0) {
       const isUnresolved =
         facts.problems.length > 0 ||
@@ -158,14 +160,17 @@ function compareIn(
       return { application, environment, verdict: 'unresolved', difference: null };
     return { application, environment, verdict: 'wrong', difference: differences[0] ?? null };
   });
-  // What PM2 refuses, in whole or in part, listens nowhere: what is said of it harms nobody.
+  // What PM2 refuses listens nowhere. Whether it finds a script only the server knows, and of some applications that are
+  // left when one is refused it knows itself; but nothing is said of a file that it does not take at all.
   const isRefused = ways.some(({ plain }) => plain.refusal !== null);
+  const isTaken = names.size > 0 || ways.some(({ plain }) => plain.refusal?.includes('Script not found') === true);
   const others = [...new Set(facts.listeners.map((it) => it.application))].filter((it) => !names.has(it));
   const left = others.flatMap((application): readonly Comparison[] => {
     const listeners = ours(application);
     if (listeners.length === 0) return [];
-    const difference = isRefused ? null : `${saidBy(listeners).join()} is said of what PM2 does not start`;
-    return [{ application, environment, verdict: isRefused ? 'refused' : 'wrong', difference }];
+    const isPardoned = isRefused && isTaken;
+    const difference = isPardoned ? null : `${saidBy(listeners).join()} is said of what PM2 does not start`;
+    return [{ application, environment, verdict: isPardoned ? 'refused' : 'wrong', difference }];
   });
   if (isRefused && compared.length + left.length === 0)
     return [{ application: '', environment, verdict: 'refused', difference: null }];

@@ -252,6 +252,60 @@ function serves({ command, env }: Started): string | undefined {
   return String(Number.parseInt(env['PM2_SERVE_PORT'] || command[script + 2] || '8080', 10) || 8080);
 }
 
+/** Values that PM2 does not take, and some that it does: one that it refuses has it start nothing of the file. */
+const refusals: Readonly<Record<string, ProcessFile>> = Object.fromEntries(
+  [
+    "kill_timeout: '5s'|kill_timeout: '5000'|killTimeout: '5s'|kill_timeout: null|kill_timeout: ''|kill_timeout: []",
+    "max_memory_restart: '1.5G'|max_memory_restart: '500MB'|max_memory_restart: '1500M'|max_memory_restart: 1e9",
+    "min_uptime: '60s'|min_uptime: '1 minute'|min_uptime: true|restart_delay: {}|watch: ['src']|watch: 1|watch: ''",
+    "args: 4310|args: false|args: null|args: 0|node_args: false|node_args: true|exec_mode: 'clustr'|exec_mode: ''",
+    "autorestart: 'true'|autorestart: 0|autorestart: ''|time: 'x'|merge_logs: 'yes'|combine_logs: 'yes'|mergeLogs: 0",
+    "cwd: () => 1|cwd: null|namespace: 1|log: 1|out: false|out_file: true|error: ['a']|err_file: 1|pid: {}|interpreter: 1",
+    "instances: true|instances: 'two'|instances: {}|port: 'north'|port: true|port: ''|port: []|increment_var: 1|incrementVar: 1",
+    "env_production: null|env_production: 1|env_production: []|env_production: 'PORT=1'|env_production: ''|env_: null",
+    'stop_exit_codes: [0]|stop_exit_codes: 1|stop_exit_codes: false|watch_options: []|watch_options: {}|post_update: 1',
+    'treekill: 1|wait_ready: null|pmx: 1|filter_env: 1|ignore_watch: 1|harbour: () => 1|disable_logs: async () => 1',
+  ].flatMap((it) =>
+    it
+      .split('|')
+      .map((option) => [
+        `beside another, ${option}`,
+        apps(`${pier}, { name: 'ferry-api', script: 'server.js', env: { PORT: 4310 }, ${option} }`),
+      ]),
+  ),
+);
+
+const entries: Readonly<Record<string, ProcessFile>> = {
+  'an entry that is null': apps(`${ferry}, null`),
+  'an entry that is not defined': apps(`${ferry}, undefined`),
+  'entries that are none of any kind': apps(`${ferry}, false, '', 0, 'server.js', {}, []`),
+  'a list beside an application': apps(`[${ferry}], ${pier}`),
+  'a static folder that is no list': file(
+    'ecosystem.config.js',
+    `module.exports = { apps: [${ferry}], static: { path: '.', port: 4330 } };`,
+  ),
+  'an application without a script that is refused': apps(`${ferry}, { name: 1 }`),
+  'a name with its environment in another spelling': app('appendEnvToName: true, env: { PORT: 4310 }'),
+  'a null in YAML': yaml('apps:\n- { name: ferry-api, script: server.js, env: { PORT: 4310 } }\n- ~\n'),
+  'an empty environment in YAML': yaml(
+    'apps:\n- { name: ferry-api, script: server.js, env: { PORT: 4310 }, env_production: }\n',
+  ),
+};
+
+/** Names of files; the first part of one that PM2 looks for says how it reads it. */
+const names: Readonly<Record<string, ProcessFile>> = {
+  'JSON5 by its name': file('ecosystem.json5', `// processes\n{ apps: [${ferry},] }`),
+  ...Object.fromEntries(
+    [
+      'process.config.js',
+      'ferry.pm2.config.js',
+      'ferry-pm2.config.cjs',
+      'pm2.config.js',
+      'ecosystem.prod.config.js',
+    ].map((name) => [`a file called ${name}`, file(name, `module.exports = { apps: [${ferry}] };`)]),
+  ),
+};
+
 const programs: Readonly<Record<string, ProcessFile>> = {
   'no name': apps("{ script: './dist/main.js', env: { PORT: 4310 } }"),
   'an empty name': apps("{ name: '', script: 'server.js', env: { PORT: 4310 } }"),
@@ -378,6 +432,9 @@ const programs: Readonly<Record<string, ProcessFile>> = {
 export const processFiles: Readonly<Record<string, ProcessFile>> = {
   ...forms,
   ...modules,
+  ...entries,
+  ...refusals,
+  ...names,
   ...variables,
   ...processes,
   ...programs,
