@@ -45,7 +45,8 @@ export function collect(
       strict,
     };
     if (reading.kind === 'unresolved') {
-      unknown.push({ at: reading.at, reason: reading.reason, severity: 'warning', role, way: launch.way });
+      const { at, reason, via, possible } = reading;
+      unknown.push({ at, reason, possible, severity: 'warning', role, way: [...launch.way, ...via.toReversed()] });
     } else if (reading.kind === 'port') {
       const { port, certainty, variables, at: place, replaceable, when } = reading;
       ports.push({

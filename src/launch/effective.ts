@@ -14,6 +14,8 @@ export interface UnknownPort {
   readonly reason: string;
   /** `notice` where nothing says whether the process listens at all. */
   readonly severity: 'warning' | 'notice';
+  /** The ports that it may be, as a person is told of them; nothing where that is not known. */
+  readonly possible?: readonly string[];
   readonly role: Role;
   readonly way: Way;
 }

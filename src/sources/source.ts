@@ -22,6 +22,8 @@ export interface FoundListener extends Omit<Listener, 'application' | 'host'> {
 /** Something that cannot be known, with the role it would have had. */
 export interface FoundUnresolved extends Unresolved {
   readonly role: Role;
+  /** The ports that it may be, where that is known. */
+  readonly possible?: readonly string[];
 }
 
 /** A process that a config starts: by it other configs learn whose they are, and which of them it speaks for. */

@@ -3,6 +3,7 @@ import type * as ast from '@babel/types';
 import { listOf } from '../library/collections.ts';
 import { keyName } from '../syntax/member-names.ts';
 import { mapOptions } from '../values/choices.ts';
+import { identified } from '../values/identities.ts';
 import { readAt } from '../values/places.ts';
 import { fallback } from '../values/truth.ts';
 import { arrayValue, isExact, type Origin, objectValue, type Value } from '../values/value.ts';
@@ -19,13 +20,13 @@ export function bindPattern(it: Interpreter, pattern: ast.Node, value: Value, fr
   switch (pattern.type) {
     case 'Identifier': {
       if (how !== 'assign') {
-        frame.scope.bindings.set(pattern.name, { value, isConstant: how === 'constant' });
+        frame.scope.bindings.set(pattern.name, { value: identified(value), isConstant: how === 'constant' });
         return;
       }
       const binding = lookUp(frame.scope, pattern.name);
       if (binding?.isConstant === true) throw new Thrown(`the constant "${pattern.name}" is set again`);
       if (binding === null) it.memory.setProperty(it.globals, pattern.name, value);
-      else it.memory.setBinding(binding, value);
+      else it.memory.setBinding(binding, identified(value));
       return;
     }
     case 'MemberExpression':

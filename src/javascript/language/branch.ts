@@ -21,10 +21,10 @@ export function branch(
   at: Origin,
 ): Completion {
   if (truth.known !== null) return truth.known ? yes() : no();
-  const ways = waysOf(truth.test);
+  const ways = waysOf(truth);
   const branches = [
-    { when: ways.yes, run: () => aside(it, yes, frame) },
-    { when: ways.no, run: () => aside(it, no, frame) },
+    { ...ways.yes, run: () => aside(it, yes, frame) },
+    { ...ways.no, run: () => aside(it, no, frame) },
   ];
   const ends = it.memory.fork(
     branches,
@@ -62,12 +62,12 @@ function isNeeded(when: When, test: EnvironmentTest | null): boolean {
 /** The same of expressions, where the condition is not known. */
 export function eitherWay(it: Interpreter, truth: Truth, yes: () => Value, no: () => Value, at: Origin): Value {
   const test = truth.known === null ? truth.test : null;
-  const ways = waysOf(test);
+  const ways = waysOf(truth);
   return either(
     it,
     [
-      { when: ways.yes, run: yes },
-      { when: ways.no, run: no },
+      { ...ways.yes, run: yes },
+      { ...ways.no, run: no },
     ],
     at,
     test?.isSaid,

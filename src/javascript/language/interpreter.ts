@@ -4,6 +4,7 @@ import type { SourceText } from '../../model/source-text.ts';
 import type { ReadResult, Tree } from '../../model/tree.ts';
 import type { Condition } from '../values/conditions.ts';
 import type { End, Memory } from '../values/memory.ts';
+import type { Outcomes } from '../values/outcomes.ts';
 import type { Changes } from '../values/snapshots.ts';
 import type { Closure, ObjectValue, Origin, Scope, Unknown, Value } from '../values/value.ts';
 import type { When } from '../values/whens.ts';
@@ -70,6 +71,7 @@ export interface CaughtEnd {
 export interface Return {
   readonly value: Value;
   readonly conditions: readonly Condition[];
+  readonly outcomes?: Outcomes | undefined;
   readonly changes: Changes;
 }
 

@@ -1,6 +1,7 @@
 /** The ends of a function that several ways lead to: what each gives, and in which environments. */
-import { type Condition, knownOf } from '../values/conditions.ts';
+import { type Condition, knownOf, type Way } from '../values/conditions.ts';
 import type { End } from '../values/memory.ts';
+import { allOf, mostOutcomes, type Outcomes } from '../values/outcomes.ts';
 import type { Option, Value } from '../values/value.ts';
 import { areApart, isSetting, isWithin, sameWhen, variablesOfSetting, type When, whenSet } from '../values/whens.ts';
 import type { Frame, Interpreter, Return } from './interpreter.ts';
@@ -11,7 +12,18 @@ export function returnOf(it: Interpreter, value: Value, frame: Frame): Return {
   const conditions = knownOf(it.memory.conditions.slice(frame.outer ?? 0)).filter(
     (one) => !one.isFatal || !one.isNeeded,
   );
-  return { value, conditions, changes: it.memory.changesSince(frame.level) };
+  const outcomes = outcomesIn(it.memory.conditions, frame.outer ?? 0);
+  return { value, conditions, outcomes, changes: it.memory.changesSince(frame.level) };
+}
+
+/** How conditions come out on the way through a function, the last ones first. */
+function outcomesIn(conditions: readonly (Condition | Way)[], outer: number): Outcomes | undefined {
+  let all: Outcomes | undefined;
+  for (let index = conditions.length - 1; index >= outer && (all?.size ?? 0) < mostOutcomes; index -= 1) {
+    const one = conditions[index];
+    if (one?.when === null) all = allOf(one.outcomes, all) ?? all;
+  }
+  return all;
 }
 
 /** More than this say nothing any more. */
@@ -27,7 +39,7 @@ export function endsOf(returns: readonly Return[]): readonly (Option & End)[] {
     const others = named.filter(
       (other) => other !== null && !isSetting(when) && !isSaid(when, other) && canBeReached(it.conditions, other),
     );
-    return [when, ...others].map((one) => ({ value: it.value, changes: it.changes, when: one }));
+    return [when, ...others].map((one) => ({ value: it.value, changes: it.changes, when: one, outcomes: it.outcomes }));
   });
 }
 

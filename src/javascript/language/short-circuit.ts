@@ -37,7 +37,7 @@ function withoutRight(operator: '||' | '??' | '&&', left: Value, error: Thrown):
 function conditionFor(operator: '||' | '??' | '&&', left: Value): Ways {
   const truth = operator === '??' && left.kind !== 'variable' ? null : truthOf(left);
   const test = truth === null || truth.known !== null ? null : truth.test;
-  const { yes, no } = waysOf(test);
+  const { yes, no } = waysOf(truth);
   const isSaid = test?.isSaid === true;
   return operator === '&&' ? { reached: yes, passed: no, isSaid } : { reached: no, passed: yes, isSaid };
 }

@@ -57,10 +57,10 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
       if (spread.value.length > longestSpread) target.rest = unknown('a very long text is spread', at);
       return;
     case 'choice': {
-      const ways = spread.options.map(({ value, when }) => {
+      const ways = spread.options.map(({ value, ...under }) => {
         const way = copyOf(target);
         spreadInto(way, value, at);
-        return { when, properties: way.properties, rest: way.rest, isLoose: way.isLoose };
+        return { ...under, properties: way.properties, rest: way.rest, isLoose: way.isLoose };
       });
       const merged = mergeObjects(ways, at);
       target.properties = merged.properties;

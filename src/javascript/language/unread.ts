@@ -4,6 +4,7 @@ import { shortPlace } from '../../model/place.ts';
 import { onlyAnswers, takesHandlers } from '../listening/request-handlers.ts';
 import { takesTooLong } from '../values/choices.ts';
 import { failureOf } from '../values/conditions.ts';
+import { identified, identityOfCall } from '../values/identities.ts';
 import { placeOf } from '../values/places.ts';
 import { promiseOf } from '../values/promised.ts';
 import {
@@ -56,11 +57,13 @@ export function callUnread(
   else forgetAll();
   it.mayThrow('unlikely');
   const made = after(callee, how === 'new' ? 'new' : '()');
-  return {
+  const identity = callee.kind === 'unknown' ? identityOfCall(callee, args) : null;
+  return identified({
     ...unknownFrom(isParser(callee) ? [...args.slice(0, 1), callee] : [callee], at),
     ...(isMatch(callee, args) ? { ofEnvFile: true } : {}),
+    ...(identity === null ? {} : { identity }),
     made,
-  };
+  });
 }
 
 /** `server.listen.call(server, 4310)` and `server.listen.apply(server, [4310])` as the call that they make. */

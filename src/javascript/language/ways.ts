@@ -1,18 +1,18 @@
 /** Expressions that are evaluated on one of several ways, or not for sure. */
 import { choose } from '../values/choices.ts';
 import type { Branch } from '../values/conditions.ts';
+import type { Under } from '../values/outcomes.ts';
 import type { Choice, Option, Origin, Value } from '../values/value.ts';
-import type { When } from '../values/whens.ts';
 import { errorAside } from './errors.ts';
 import { failingOf, goesOn } from './failures.ts';
 import { Exited, type Interpreter, Thrown } from './interpreter.ts';
 
 /** Evaluates expressions of which only one is, from the same state each. Those that throw are no outcome. */
 export function either(it: Interpreter, ways: readonly Branch<Value>[], at: Origin, isSaid = false): Value {
-  const attempts = ways.map(({ when, run }) => ({ when, run: () => aside(it, attempt(run)) }));
+  const attempts = ways.map((way) => ({ ...way, run: () => aside(it, attempt(way.run)) }));
   const ends = it.memory.fork(attempts, at, (end) => !(end instanceof Thrown));
   const alive = ends.flatMap((end, index): Option[] =>
-    end instanceof Thrown ? [] : [{ value: end, when: ways[index]?.when ?? null }],
+    end instanceof Thrown ? [] : [{ value: end, when: ways[index]?.when ?? null, outcomes: ways[index]?.outcomes }],
   );
   const failures = ends.filter((end) => end instanceof Thrown);
   const error = failures.find((end) => !(end instanceof Exited));
@@ -28,10 +28,10 @@ function aside<T>(it: Interpreter, end: T | Thrown): T | Thrown {
   return end;
 }
 
-/** The environments in which something is reached, and in which it is not, see `Branch`. */
+/** Under what something is reached, and under what it is not, see `Branch`. */
 export interface Ways {
-  readonly reached: When | null;
-  readonly passed: When | null;
+  readonly reached: Under;
+  readonly passed: Under;
   /** See `Unset`. */
   readonly isSaid?: boolean;
 }
@@ -41,11 +41,11 @@ export function maybe(
   it: Interpreter,
   run: () => Value,
   at: Origin,
-  { reached: inside, passed, isSaid = false }: Ways = { reached: null, passed: null },
+  { reached: inside, passed, isSaid = false }: Ways = { reached: { when: null }, passed: { when: null } },
 ): Value | Thrown {
   const ways: readonly Branch<Value | Thrown | null>[] = [
-    { when: inside, run: () => aside(it, attempt(run)) },
-    { when: passed, run: () => null },
+    { ...inside, run: () => aside(it, attempt(run)) },
+    { ...passed, run: () => null },
   ];
   const ends = it.memory.fork(ways, at, (end) => !(end instanceof Thrown));
   const [end] = ends;
@@ -72,8 +72,8 @@ export function outcomeOf(end: Value | Thrown): Value {
 /** Like `mapOptions`, but an option for which it throws is no outcome, unless all are. */
 export function survivors(it: Interpreter, value: Value, transform: (value: Exclude<Value, Choice>) => Value): Value {
   if (value.kind !== 'choice') return transform(value);
-  const ways = value.options.map(({ value: option, when }) => ({
-    when,
+  const ways = value.options.map(({ value: option, ...under }) => ({
+    ...under,
     run: () => (option.kind === 'choice' ? option : transform(option)),
   }));
   return either(it, ways, value.at);

@@ -218,11 +218,11 @@ function countedBy(truth: Truth, count: Value, at: Origin): Value | null {
   const more = (): Value => binary('+', count, primitive(1, at), at);
   if (truth.known !== null) return truth.variables.length > 0 ? null : truth.known ? more() : count;
   if (truth.test === null) return null;
-  const { yes, no } = waysOf(truth.test);
+  const { yes, no } = waysOf(truth);
   return choose(
     [
-      { value: more(), when: yes },
-      { value: count, when: no },
+      { ...yes, value: more() },
+      { ...no, value: count },
     ],
     at,
   );

@@ -2,6 +2,7 @@
 
 import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { mapOptions } from '../values/choices.ts';
+import { unary } from '../values/operators.ts';
 import { promiseOf, rejectedPromise } from '../values/promised.ts';
 import {
   builtin,
@@ -93,7 +94,9 @@ export function globalValue(it: Interpreter, name: string, at: Origin): Value | 
         members(at, { raw: (_args, here) => notUnderstood('String.raw', here) }),
       );
     case 'Boolean':
-      return builtin(name, at, conversion(Boolean));
+      return builtin(name, at, ([value], here) =>
+        unary('!', unary('!', value ?? primitive(undefined, here), here), here),
+      );
     case 'Math':
       return partlyKnown(
         name,

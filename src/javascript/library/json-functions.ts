@@ -7,6 +7,7 @@ import { callUnread } from '../language/unread.ts';
 import { isProblem, parseSingleExpression } from '../syntax/parse.ts';
 import { mapOptions, optionsOf } from '../values/choices.ts';
 import { lift } from '../values/combinations.ts';
+import { identified } from '../values/identities.ts';
 import { keysOf } from '../values/keys.ts';
 import { longestString } from '../values/operators.ts';
 import { isAbsent, isUndefined } from '../values/ports.ts';
@@ -79,7 +80,7 @@ export function stringifyJson(it: Interpreter, [value, replacer, space]: readonl
       : primitive(written, at, [...variables]);
   });
   // One text for each call: nobody else gives this very value. What it was made of may change afterwards.
-  const own = { ...text };
+  const own = identified({ ...text });
   const copy = copied(it, given, at, 'json');
   if (!optionsOf(copy).some((option) => isUndefined(option.value))) writtenFrom.set(own, copy);
   return own;

@@ -141,7 +141,14 @@ function oneOf(values: readonly Value[], at: Origin): Value {
     );
     if (!isThere || when !== null) options.push({ value, when });
   }
-  return choose(options, at);
+  return choose(options, chosenAt(values) ?? at);
+}
+
+/** Where all of them are chosen; `null` for several places. */
+function chosenAt(values: readonly Value[]): Origin | null {
+  const [first, ...others] = values.map((it) => it.at);
+  const isOne = others.every((it) => it.source === first?.source && it.start === first.start && it.end === first.end);
+  return isOne ? (first ?? null) : null;
 }
 
 /**

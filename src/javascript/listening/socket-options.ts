@@ -63,7 +63,8 @@ export function ofNode(
   if (ports.every(({ when }) => isSetting(when))) return failing === null ? null : { ...socket, port: failing };
   const address =
     hosts.length > 0 ? choose(hosts, at) : first.kind === 'object' ? socket.address : hostArgument(second, call);
-  return { ...socket, port: choose(ports, at), address };
+  // One of several stands where it is chosen, wherever it is used.
+  return { ...socket, port: choose(ports, first.at), address };
 }
 
 /** A value in the place of a port: itself, `none` where it is a path, a function or a server, `invalid` where it fails. */

@@ -2,16 +2,10 @@
  * Values that are one of several: how options are put together, so that what cannot hold at the same time is left out,
  * and how something is done to each of them.
  */
-import {
-  type Choice,
-  type Made,
-  type ObjectValue,
-  type Option,
-  type Origin,
-  type Unknown,
-  unknown,
-  type Value,
-} from './value.ts';
+import { notIdentified } from './identities.ts';
+import { keyOf, saysMore } from './option-keys.ts';
+import { allOf, commonTo, isWithinOutcomes } from './outcomes.ts';
+import { type Choice, type ObjectValue, type Option, type Origin, type Unknown, unknown, type Value } from './value.ts';
 import {
   areApart,
   isSetting,
@@ -31,6 +25,9 @@ export function choose(all: readonly Option[], at: Origin): Value {
   const same = saidByAll(all);
   if (same !== null) return same;
   const options = withoutRepeated(all);
+  const [alone, ...others] = options;
+  if (alone !== undefined && others.length === 0 && alone.when === null && alone.outcomes === undefined)
+    return alone.value;
   const tooMany = (): Value => unknown(`it has more than ${mostOptions} possible values`, at);
   if (options.length > fewOptions && countOf(options) > mostOptions * fewOptions) return tooMany();
   const isOpenTo = (when: When | null): boolean => when === null || nameNotMeant(when) !== null;
@@ -39,29 +36,30 @@ export function choose(all: readonly Option[], at: Origin): Value {
   const seen = new Map<string, number>();
   const add = (option: Option): void => {
     const key = option.value.kind === 'unknown' || options.length > fewOptions ? keyOf(option) : null;
-    const isKnown =
+    const index =
       key === null
-        ? flat.some((it) => sameValue(it.value, option.value) && sameWhen(it.when, option.when))
-        : seen.has(key);
-    const before = key === null ? undefined : seen.get(key);
+        ? flat.findIndex((it) => sameValue(it.value, option.value) && sameWhen(it.when, option.when))
+        : (seen.get(key) ?? -1);
+    const before = flat[index];
     if (key !== null && before === undefined) seen.set(key, flat.length);
-    if (!isKnown) flat.push(option);
-    else if (before !== undefined && isVague(flat[before]?.value)) flat[before] = option;
+    if (before === undefined) flat.push(option);
+    else flat[index] = asOne(before, option);
   };
-  for (const { value, when } of options) {
+  for (const { value, when, outcomes: outer } of options) {
     const own = optionsOf(value);
     if (flat.length > mostOptions * 4) break;
     for (const option of own) {
-      if (!canBe(option.when, own, when, options)) continue;
+      const outcomes = allOf(outer, option.outcomes);
+      if (outcomes === null || !canBe(option.when, own, when, options)) continue;
       const both = together(when, option.when);
-      add({ value: option.value, when: both });
+      add({ value: option.value, when: both, outcomes });
       // What another option says of one environment takes nothing from this one, which holds in more than that.
       if (!isOpenTo(both)) continue;
       for (const other of inner) {
         const holds = both === null || isWithin(other, both) || isOfAnother(other, both);
         const isOpen = holds && canBe(option.when, own, other, []) && canBe(other, [], when, options);
         const isNamed = [...own, ...options].some((it) => sameWhen(it.when, other));
-        if (isOpen && !isNamed) add({ value: option.value, when: other });
+        if (isOpen && !isNamed) add({ value: option.value, when: other, outcomes });
       }
     }
   }
@@ -73,17 +71,27 @@ export function choose(all: readonly Option[], at: Origin): Value {
   return { kind: 'choice', options: merged, at };
 }
 
+/** Two options that say the same. */
+function asOne(a: Option, b: Option): Option {
+  const said = isVague(a.value) ? b : a;
+  const value = a.value === b.value ? a.value : notIdentified(said.value);
+  return { value, when: said.when, outcomes: commonTo(a.outcomes, b.outcomes) };
+}
+
 /** What is evaluated once may be the option of many: `a && b`, where `a` is one of sixty. */
 function withoutRepeated(options: readonly Option[]): readonly Option[] {
   if (options.length <= 2) return options;
-  const whens = new Map<Value, (When | null)[]>();
-  return options.filter(({ value, when }) => {
-    const before = whens.get(value);
-    if (before === undefined) whens.set(value, [when]);
-    else if (before.some((it) => sameWhen(it, when))) return false;
-    else before.push(when);
-    return true;
-  });
+  const left: Option[] = [];
+  const places = new Map<Value, number[]>();
+  for (const option of options) {
+    const own = places.get(option.value) ?? [];
+    places.set(option.value, own);
+    const place = own.find((it) => sameWhen(left[it]?.when ?? null, option.when));
+    const before = place === undefined ? undefined : left[place];
+    if (place !== undefined && before !== undefined) left[place] = asOne(before, option);
+    else own.push(left.push(option) - 1);
+  }
+  return left;
 }
 
 function countOf(options: readonly Option[]): number {
@@ -110,7 +118,9 @@ function saidByAll(options: readonly Option[]): Value | null {
   if (first === undefined || first.kind === 'choice') return null;
   const isOpen = saysNothing(first);
   const isSaid = options.every((it) => it.when === null && (it.value === first || (isOpen && saysNothing(it.value))));
-  return isSaid ? (options.find((it) => !isVague(it.value))?.value ?? first) : null;
+  if (!isSaid) return null;
+  const said = options.find((it) => !isVague(it.value))?.value ?? first;
+  return options.every((it) => it.value === first) ? said : notIdentified(said);
 }
 
 /** What says least of why something is not known: where there is another reason, that one is said. */
@@ -133,45 +143,6 @@ function together(outer: When | null, inner: When | null): When | null {
   if (isSetting(inner) || outer === null) return inner;
   return inner !== null && isWithin(inner, outer) ? inner : outer;
 }
-
-/** A text that is the same for the same value only; `null` where that takes a look at the value itself. */
-function keyOf({ value, when }: Option): string | null {
-  if (value.kind === 'unknown') return saysMore(value) ? null : keyOfUnknown(value, when);
-  if (value.kind !== 'primitive') return null;
-  const text = String(value.value);
-  if (text.length > longestKey) return null;
-  const { at, variables } = value;
-  return [typeof value.value, when?.variable, when?.environment, at.source.path, at.start, variables, text].join('\0');
-}
-
-/** Of what is not known, for whatever reason, one says enough, unless they come from different places. */
-function keyOfUnknown({ made }: Unknown, when: When | null): string {
-  const way = made === undefined ? '' : wayOf(made);
-  return when === null ? `unknown\0${way}` : `unknown\0${when.variable}\0${when.environment}\0${way}`;
-}
-
-const ways = new WeakMap<Made, string>();
-
-function wayOf(made: Made): string {
-  const before = ways.get(made);
-  if (before !== undefined) return before;
-  const way = [made.from, made.name, ...made.steps].join('\0');
-  ways.set(made, way);
-  return way;
-}
-
-function saysMore({ test, variables, isShared, accessor, promised, settling }: Unknown): boolean {
-  return (
-    test !== undefined ||
-    variables !== undefined ||
-    isShared !== undefined ||
-    accessor !== undefined ||
-    promised !== undefined ||
-    settling !== undefined
-  );
-}
-
-const longestKey = 100;
 
 /** Up to so many, looking at each is faster than keys. */
 const fewOptions = 16;
@@ -197,7 +168,10 @@ function isSaidByOthers(option: Option, options: readonly Option[]): boolean {
   const { when } = option;
   if (when === null || options.some((it) => it !== option && it.when !== null && isWithin(when, it.when))) return false;
   const isSaidIn = (other: When | null): boolean =>
-    options.some((it) => sameWhen(it.when, other) && sameValue(it.value, option.value));
+    options.some(
+      (it) =>
+        sameWhen(it.when, other) && sameValue(it.value, option.value) && isWithinOutcomes(option.outcomes, it.outcomes),
+    );
   const others = options.filter((it) => !isSetting(it.when));
   // What is possible where something is set is possible there in every environment.
   if (isSetting(when)) return others.length > 0 && others.every((it) => isSaidIn(it.when));
@@ -223,8 +197,8 @@ export function mapOptions(value: Value, transform: (value: Exclude<Value, Choic
   if (value.kind !== 'choice') return transform(value);
   return choose(
     value.options.map((option) => ({
+      ...option,
       value: option.value.kind === 'choice' ? option.value : transform(option.value),
-      when: option.when,
     })),
     value.at,
   );

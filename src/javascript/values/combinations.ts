@@ -1,5 +1,6 @@
 /** Something computed for every combination of what several values can be. */
 import { choose, optionsOf } from './choices.ts';
+import { allOf, type Outcomes } from './outcomes.ts';
 import { type Option, type Origin, unknown, type Value } from './value.ts';
 import { areApart, isSetting, isWithin, nameNotMeant, type When } from './whens.ts';
 
@@ -10,16 +11,17 @@ const mostCombined = 256;
 export function lift(values: readonly Value[], at: Origin, combine: (values: readonly Value[]) => Value): Value {
   if (values.every((value) => value.kind !== 'choice')) return combine(values);
   if (values.length > mostCombined) return unknown('it has too many possible values', at);
-  let combinations: readonly Combination[] = [{ values: [], whens: [], excluded: [] }];
+  let combinations: readonly Combination[] = [{ values: [], whens: [], excluded: [], outcomes: undefined }];
   for (const value of values) {
     const options = optionsOf(value);
     if (combinations.length * options.length > 256) return unknown('it has too many possible values', at);
     combinations = combinations.flatMap((head) => options.flatMap((option) => combined(head, option, options)));
   }
   return choose(
-    combinations.map(({ values: all, whens }) => ({
+    combinations.map(({ values: all, whens, outcomes }) => ({
       value: combine(all),
       when: whens.find(isSetting) ?? whens.find((it) => nameNotMeant(it) === null) ?? whens[0] ?? null,
+      outcomes,
     })),
     at,
   );
@@ -30,18 +32,21 @@ interface Combination {
   /** The environments it holds in, and those it does not. */
   readonly whens: readonly When[];
   readonly excluded: readonly When[];
+  readonly outcomes: Outcomes | undefined;
 }
 
-/** Two tests of the same variable that disagree never hold together. */
+/** Two tests of the same variable that disagree never hold together, nor two outcomes of one condition. */
 function combined(head: Combination, option: Option, siblings: readonly Option[]): readonly Combination[] {
   const values = [...head.values, option.value];
   const { when } = option;
+  const outcomes = allOf(head.outcomes, option.outcomes);
+  if (outcomes === null) return [];
   if (when === null) {
     // Two conditions on one variable may come out differently, whatever it is set to.
     const excluded = siblings.flatMap((it) => (it.when === null || isSetting(it.when) ? [] : [it.when]));
     if (head.whens.some((it) => excluded.some((other) => isWithin(it, other)))) return [];
-    return [{ values, whens: head.whens, excluded: [...head.excluded, ...excluded] }];
+    return [{ values, whens: head.whens, excluded: [...head.excluded, ...excluded], outcomes }];
   }
   const isImpossible = head.excluded.some((it) => isWithin(when, it)) || head.whens.some((it) => areApart(it, when));
-  return isImpossible ? [] : [{ values, whens: [...head.whens, when], excluded: head.excluded }];
+  return isImpossible ? [] : [{ values, whens: [...head.whens, when], excluded: head.excluded, outcomes }];
 }

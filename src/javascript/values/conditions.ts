@@ -1,10 +1,11 @@
 /** What it takes to come to a place: what is known of the environment there, and which of several ways leads to it. */
+
+import type { Outcomes, Under } from './outcomes.ts';
 import type { Origin } from './value.ts';
 import type { When } from './whens.ts';
 
 /** One way through a condition: what to do, and the environment in which it is taken (see `Option`). */
-export interface Branch<T> {
-  readonly when: When | null;
+export interface Branch<T> extends Under {
   readonly run: () => T;
 }
 
@@ -25,6 +26,7 @@ export interface Way {
   readonly at: Origin;
   readonly depth: number;
   readonly index: number;
+  readonly outcomes?: Outcomes | undefined;
   /** Whether it is taken only where something fails that most likely does not. */
   readonly isFailure?: true;
   /** Whether it is taken only where nothing fails, and as far as that is seen something does. */
@@ -71,7 +73,9 @@ export function conditionsOf<T>(
   const other = branches.length === 2 ? branches.find((it) => it.when !== null)?.when : undefined;
   if (other !== undefined && other !== null) return [{ when: other, holds: false }];
   const depth = depthOf(before, at);
-  return branches.length > 1 ? [{ when: null, at, depth, index: branches.indexOf(branch) }] : [];
+  return branches.length > 1
+    ? [{ when: null, at, depth, index: branches.indexOf(branch), outcomes: branch.outcomes }]
+    : [];
 }
 
 /** How often we are inside of what goes several ways in this place. */

@@ -4,6 +4,7 @@
  */
 import { forgotten, mayBeSet } from './choices.ts';
 import { anyTime, type Branch, type Condition, conditionsOf, type Way } from './conditions.ts';
+import type { Under } from './outcomes.ts';
 import {
   blurred,
   type Changes,
@@ -18,11 +19,9 @@ import {
   undone,
 } from './snapshots.ts';
 import type { ArrayValue, Binding, ObjectValue, Origin, Unknown, Value } from './value.ts';
-import type { When } from './whens.ts';
 
 /** What memory held at one of several ends of the same code. */
-export interface End {
-  readonly when: When | null;
+export interface End extends Under {
   readonly changes: Changes;
 }
 
@@ -111,7 +110,7 @@ export class Memory {
         return results;
       }
       const changes = undone(before);
-      if (isEnd) ends.push({ when: branch.when, changes });
+      if (isEnd) ends.push({ when: branch.when, outcomes: branch.outcomes, changes });
     }
     const [only, ...others] = ends;
     if (only === undefined) return results;
@@ -176,7 +175,11 @@ export class Memory {
       this.#charge(costOf(container));
       const start = before.get(container) ?? snapshotOf(container);
       this.#keep(container);
-      const states = ends.map(({ when, changes }) => ({ when, state: changes.get(container) ?? start }));
+      const states = ends.map(({ when, outcomes, changes }) => ({
+        when,
+        outcomes,
+        state: changes.get(container) ?? start,
+      }));
       giveBack(container, merged(states, at));
     }
   }

@@ -3,6 +3,7 @@
 import { notUnderstood } from '../language/interpreter.ts';
 import { mapOptions } from './choices.ts';
 import { lift } from './combinations.ts';
+import { computedIdentity, identityOf, negated, newIdentity } from './identities.ts';
 import { isAbsent } from './ports.ts';
 import { environmentTest, truthOf } from './truth.ts';
 import { type Origin, type Primitive, primitive, type Scalar, textOf, unknown, type Value } from './value.ts';
@@ -33,7 +34,8 @@ export function binary(operator: string, left: Value, right: Value, at: Origin):
       const result = compute(operator, left, right);
       return result === notComputed ? undefined : result;
     });
-    return unknownFrom([a, b], at, isComputed(operator) ? unset : null);
+    const result = unknownFrom([a, b], at, isComputed(operator) ? unset : null);
+    return result.variables === undefined ? { ...result, identity: computedIdentity(operator, a, b) } : result;
   });
 }
 
@@ -62,12 +64,13 @@ export function unary(operator: string, operand: Value, at: Origin): Value {
     if (operator === '!') {
       const truth = truthOf(it);
       if (truth.known !== null) return primitive(!truth.known, at, variablesOf(it));
-      const negated = unknownFrom(
+      const opposite = unknownFrom(
         [it],
         at,
         unsetFrom([it], ([value]) => !value),
       );
-      return truth.test === null ? negated : { ...negated, test: { ...truth.test, whenTrue: !truth.test.whenTrue } };
+      if (truth.test !== null) return { ...opposite, test: { ...truth.test, whenTrue: !truth.test.whenTrue } };
+      return { ...opposite, identity: negated(identityOf(it) ?? newIdentity()) };
     }
     if (operator === 'typeof') return typeOf(it, at);
     if (it.kind === 'variable' && operator === '+') return { ...it, unset: { value: Number(unsetOf(it)?.value) } };

@@ -18,10 +18,7 @@ export function readAt(value: Value, at: Origin): Value {
       return { ...value, via: [...kept, at] };
     }
     case 'choice':
-      return {
-        ...value,
-        options: value.options.map((option) => ({ value: readAt(option.value, at), when: option.when })),
-      };
+      return { ...value, options: value.options.map((option) => ({ ...option, value: readAt(option.value, at) })) };
     default:
       return value;
   }

@@ -25,7 +25,15 @@ export type PortReading =
     } & Holding)
   /** Nothing is given: a default applies, unless it is `off` (`false`). */
   | ({ readonly kind: 'absent'; readonly isOff: boolean } & Holding)
-  | ({ readonly kind: 'unresolved'; readonly reason: string; readonly at: Place } & Holding);
+  | ({
+      readonly kind: 'unresolved';
+      readonly reason: string;
+      readonly at: Place;
+      /** The same of one of several: from where these are written, or chosen. */
+      readonly via: Way;
+      /** All that it may be, where that is known. */
+      readonly possible: readonly string[];
+    } & Holding);
 
 /** Where a reading holds. */
 interface Holding {
@@ -48,6 +56,8 @@ export function readPorts(value: Value, environment: string | null = null): read
       kind: 'unresolved',
       reason,
       at: placeOf(option.at),
+      via: [],
+      possible: [],
       when,
       replacedIn: [],
     });
@@ -78,7 +88,7 @@ export function readPorts(value: Value, environment: string | null = null): read
     (it, index) =>
       !certain.some((other, at) => at !== index && (isSaidBy(it, other, at < index) || isBesides(it, other))),
   );
-  const known = withoutGuesses(distinct, value);
+  const known = withoutGuesses(distinct, options, value);
   const names = [...new Set(known.flatMap((it) => it.when ?? []))];
   return known.map((it) => (it.when === null ? { ...it, replacedIn: names } : it));
 }
@@ -89,18 +99,23 @@ export function readPorts(value: Value, environment: string | null = null): read
  */
 export function withNames(options: readonly Option[], asked: string | null): readonly Option[] {
   const variables = options.flatMap(({ when }) => (when !== null && nameNotMeant(when) !== null ? when.variable : []));
-  return options.flatMap(({ value, when }): Option[] => {
-    if (when === null) return [{ value: overridable(value, variables), when }];
+  return options.flatMap((option): Option[] => {
+    const { value, when } = option;
+    if (when === null) return [{ ...option, value: overridable(value, variables) }];
     const not = nameNotMeant(when);
-    if (not === null) return [{ value, when }];
+    if (not === null) return [option];
     const environment = asked ?? (not === 'production' ? 'development' : 'production');
     const named = { variable: when.variable, environment };
-    return environment === not || options.some((it) => sameWhen(it.when, named)) ? [] : [{ value, when: named }];
+    return environment === not || options.some((it) => sameWhen(it.when, named)) ? [] : [{ ...option, when: named }];
   });
 }
 
 /** Several ports in one environment, and nothing that says which: none of them is known. */
-function withoutGuesses(readings: readonly PortReading[], value: Value): readonly PortReading[] {
+function withoutGuesses(
+  readings: readonly PortReading[],
+  options: readonly Option[],
+  value: Value,
+): readonly PortReading[] {
   const guessed = new Map<string | null, string[]>();
   for (const it of readings) {
     if (it.kind === 'unresolved') continue;
@@ -112,9 +127,24 @@ function withoutGuesses(readings: readonly PortReading[], value: Value): readonl
     const ports = it.kind === 'unresolved' ? [] : (guessed.get(it.when) ?? []);
     if (it.kind === 'unresolved' || ports.length === 1) return [it];
     const isFirst = readings.findIndex((other) => other.kind !== 'unresolved' && other.when === it.when) === index;
+    if (!isFirst) return [];
+    const here = options.filter(({ when }) => (when?.environment ?? null) === it.when);
     const reason = isOneOf(ports, value.at);
-    return isFirst ? [{ kind: 'unresolved', reason, at: placeOf(value.at), when: it.when, replacedIn: [] }] : [];
+    return [{ kind: 'unresolved', reason, ...severalAt(value, here), possible: ports, when: it.when, replacedIn: [] }];
   });
+}
+
+/** Where one of several is chosen, if they are written there; else where the first of them is, and then the others. */
+function severalAt({ at }: Value, options: readonly Option[]): { readonly at: Place; readonly via: Way } {
+  const ports = options.flatMap(({ value }) =>
+    value.kind === 'primitive' && portNumber(value.value) !== null ? [value] : [],
+  );
+  const [first, ...others] = ports;
+  if (first === undefined) return { at: placeOf(at), via: [] };
+  const isInside = ports.every((it) => it.at.source === at.source && it.at.start >= at.start && it.at.end <= at.end);
+  if (isInside) return { at: placeOf(at), via: wayOf({ ...first, at }) };
+  const further = others.map((it) => ({ at: placeOf(it.at), message: `or ${it.value}` }));
+  return { at: placeOf(first.at), via: [...further, ...wayOf(first)] };
 }
 
 /**
@@ -142,7 +172,7 @@ function wayOf({ at, via = [] }: Primitive): Way {
 
 /** Why it is not known which of these it is. @param at what stands under the condition */
 export function isOneOf(ports: readonly string[], at: Origin): string {
-  const written = writtenAt(at).split('\n', 1).join('').trim();
+  const written = writtenAt(at).replaceAll(/\s+/g, ' ').trim();
   const condition = written.length > longestQuote ? `${written.slice(0, longestQuote)}…` : written;
   return `it is ${ports.join(' or ')}, by a condition that is not known: "${condition}"`;
 }

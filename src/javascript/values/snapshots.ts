@@ -1,5 +1,7 @@
 /** What objects, lists and names hold at one time, and how two such states become one. */
 import { choose, lessSure, sameValue } from './choices.ts';
+import { identityOf } from './identities.ts';
+import { commonTo, type Under } from './outcomes.ts';
 import {
   type ArrayValue,
   type Binding,
@@ -11,7 +13,7 @@ import {
   type Unknown,
   type Value,
 } from './value.ts';
-import { sameWhen, type When } from './whens.ts';
+import { sameWhen } from './whens.ts';
 
 export type Container = Binding | ObjectValue | ArrayValue;
 
@@ -109,8 +111,7 @@ export function giveBack(container: Container, snapshot: Snapshot): void {
   }
 }
 
-interface Ending {
-  readonly when: When | null;
+interface Ending extends Under {
   readonly state: Snapshot;
 }
 
@@ -122,15 +123,17 @@ export function merged(all: readonly Ending[], at: Origin): Snapshot {
   if (ends.every(({ state }) => isSame(state, first.state))) return first.state;
   switch (first.state.of) {
     case 'binding': {
-      const options = ends.flatMap(({ when, state }) => (state.of === 'binding' ? [{ value: state.value, when }] : []));
+      const options = ends.flatMap(({ state, ...under }) =>
+        state.of === 'binding' ? [{ ...under, value: state.value }] : [],
+      );
       return { of: 'binding', value: choose(options, at) };
     }
     case 'object': {
-      const states = ends.flatMap(({ when, state }) => (state.of === 'object' ? [{ when, ...state }] : []));
+      const states = ends.flatMap(({ state, ...under }) => (state.of === 'object' ? [{ ...under, ...state }] : []));
       return { of: 'object', ...mergeObjects(states, at) };
     }
     case 'array': {
-      const states = ends.flatMap(({ when, state }) => (state.of === 'array' ? [{ when, ...state }] : []));
+      const states = ends.flatMap(({ state, ...under }) => (state.of === 'array' ? [{ ...under, ...state }] : []));
       return { of: 'array', ...mergeItems(states, at) };
     }
   }
@@ -138,10 +141,14 @@ export function merged(all: readonly Ending[], at: Origin): Snapshot {
 
 /** Without those that are as the one before: of what was written early, the ends behind it hold the same. */
 function different(ends: readonly Ending[]): readonly Ending[] {
-  return ends.filter(({ when, state }, index) => {
-    const before = ends[index - 1];
-    return before === undefined || !isSame(before.state, state) || !sameWhen(before.when, when);
-  });
+  const left: Ending[] = [];
+  for (const end of ends) {
+    const before = left.at(-1);
+    if (before === undefined || !isSame(before.state, end.state) || !sameWhen(before.when, end.when)) left.push(end);
+    else if (before.outcomes !== end.outcomes)
+      left[left.length - 1] = { ...before, outcomes: commonTo(before.outcomes, end.outcomes) };
+  }
+  return left;
 }
 
 /** Whether nothing was written between the two. */
@@ -155,7 +162,7 @@ function isSame(a: Snapshot, b: Snapshot): boolean {
 
 /** Item by item; lists that differ in length become all items that there may be. */
 function mergeItems(
-  states: readonly (Omit<Extract<Snapshot, { of: 'array' }>, 'of'> & { readonly when: When | null })[],
+  states: readonly (Omit<Extract<Snapshot, { of: 'array' }>, 'of'> & Under)[],
   at: Origin,
 ): Omit<Extract<Snapshot, { of: 'array' }>, 'of'> {
   const rest = states.map((it) => it.rest).find((it) => it !== null) ?? null;
@@ -163,8 +170,8 @@ function mergeItems(
   if (states.every((it) => it.items.length === length && it.rest === null && !it.isLoose)) {
     const items = Array.from({ length }, (_, index) =>
       choose(
-        states.flatMap(({ when, items: own }): Option[] =>
-          own.slice(index, index + 1).map((value) => ({ value, when })),
+        states.flatMap(({ when, outcomes, items: own }): Option[] =>
+          own.slice(index, index + 1).map((value) => ({ value, when, outcomes })),
         ),
         at,
       ),
@@ -173,7 +180,7 @@ function mergeItems(
   }
   const counts = states.flatMap((it): Option[] => {
     const value = countOf(it, at);
-    return value === null ? [] : [{ value, when: it.when }];
+    return value === null ? [] : [{ value, when: it.when, outcomes: it.outcomes }];
   });
   const count = counts.length === states.length ? choose(counts, at) : null;
   return { items: [...new Set(states.flatMap((it) => it.items))], rest, isLoose: true, count };
@@ -199,7 +206,7 @@ export function covers(now: Snapshot, after: Snapshot): boolean {
 }
 
 function leavesOpen(now: Value, after: Value): boolean {
-  return (isOpen(now) && now.variables === undefined) || sameValue(now, after);
+  return (isOpen(now) && now.variables === undefined && identityOf(now) === null) || sameValue(now, after);
 }
 
 /** What says nothing at all: not what a getter computes, nor what a promise holds. */
@@ -239,10 +246,7 @@ export function blurred(now: Snapshot, after: Snapshot, reason: Unknown, isLast:
 type ObjectState = Pick<ObjectValue, 'properties' | 'rest' | 'isLoose'>;
 
 /** Property by property; one that is missing on some way may be `undefined`. */
-export function mergeObjects(
-  states: readonly (ObjectState & { readonly when: When | null })[],
-  at: Origin,
-): ObjectState {
+export function mergeObjects(states: readonly (ObjectState & Under)[], at: Origin): ObjectState {
   const keys = new Set<string>();
   for (const state of states) for (const key of state.properties.keys()) keys.add(key);
   const properties = new Map<string, Value>();
@@ -252,7 +256,11 @@ export function mergeObjects(
       properties.set(key, first);
       continue;
     }
-    const options = states.map((state) => ({ when: state.when, value: ownOrRest(state, key, at) }));
+    const options = states.map((state) => ({
+      when: state.when,
+      outcomes: state.outcomes,
+      value: ownOrRest(state, key, at),
+    }));
     properties.set(key, choose(options, at));
   }
   const rests = states.map((it) => it.rest);

@@ -1,6 +1,9 @@
 /** Whether a value counts as true, and what follows from that: conditions on the environment, `||`, `&&`, `?:`. */
 import { choose, mapOptions, overridable } from './choices.ts';
+import { identityOf, newIdentity, waysOfIdentity } from './identities.ts';
+import { allOf, areOpposed, commonTo, type Outcomes, type TwoWays, type Under } from './outcomes.ts';
 import {
+  type Choice,
   type EnvironmentTest,
   type Option,
   type Origin,
@@ -11,13 +14,13 @@ import {
   type Value,
 } from './value.ts';
 import { ofVariables, unsetOf, variablesOf } from './variables.ts';
-import { isSetting, type Setting, variablesOfSetting, type When, whenAnother, whenSet } from './whens.ts';
+import { isSetting, type Setting, variablesOfSetting, whenAnother, whenSet } from './whens.ts';
 
 /** Whether a value counts as true; `unknown` carries what is known of the condition. */
 export type Truth =
   /** `variables` can replace the value that it is the truth of. */
   | { readonly known: boolean; readonly variables: readonly string[] }
-  | { readonly known: null; readonly test: EnvironmentTest | null };
+  | { readonly known: null; readonly test: EnvironmentTest | null; readonly ways?: () => TwoWays };
 
 export function truthOf(value: Value): Truth {
   switch (value.kind) {
@@ -33,14 +36,22 @@ export function truthOf(value: Value): Truth {
       return { known: true, variables: [] };
     case 'variable':
       return { known: null, test: settingTest(value) };
-    case 'unknown':
-      return { known: null, test: value.test ?? settingTest(value) };
+    case 'unknown': {
+      const test = value.test ?? settingTest(value);
+      return test === null
+        ? { known: null, test, ways: () => waysOfIdentity(identityOf(value) ?? newIdentity()) }
+        : { known: null, test };
+    }
     case 'choice': {
       const truths = value.options.map((it) => truthOf(it.value));
       const [first] = truths;
       return first !== undefined && first.known !== null && truths.every((it) => it.known === first.known)
         ? first
-        : { known: null, test: testOf(value.options, truths) ?? settingTestOf(value.options, truths) };
+        : {
+            known: null,
+            test: testOf(value.options, truths) ?? settingTestOf(value.options, truths),
+            ways: () => waysOfOptions(value, truths),
+          };
     }
   }
 }
@@ -67,20 +78,40 @@ function testOf(options: readonly Option[], truths: readonly Truth[]): Environme
   return { when, whenTrue };
 }
 
-/** The environments in which a condition's two ways are taken, as far as the condition names one. */
-export function waysOf(test: EnvironmentTest | null): { readonly yes: When | null; readonly no: When | null } {
-  if (test === null) return { yes: null, no: null };
-  return test.whenTrue ? { yes: test.when, no: null } : { yes: null, no: test.when };
+/** Under what a condition's two ways are taken, as far as that is known. */
+export function waysOf(truth: Truth | null): { readonly yes: Under; readonly no: Under } {
+  if (truth === null || truth.known !== null) return { yes: { when: null }, no: { when: null } };
+  const { test, ways } = truth;
+  const [yes, no] = test === null ? [null, null] : test.whenTrue ? [test.when, null] : [null, test.when];
+  const outcomes = ways?.();
+  return { yes: { when: yes, outcomes: outcomes?.yes }, no: { when: no, outcomes: outcomes?.no } };
+}
+
+/** What is common to all options that may be true, and to those that may be false. */
+function waysOfOptions(value: Choice, truths: readonly Truth[]): TwoWays {
+  const ways = truths.map((it) => (it.known === null ? it.ways?.() : undefined));
+  const where = (outcome: boolean): Outcomes | undefined =>
+    value.options
+      .flatMap(({ outcomes: own }, index) => {
+        const truth = truths[index];
+        if (truth === undefined || truth.known === !outcome) return [];
+        return [allOf(own, outcome ? ways[index]?.yes : ways[index]?.no) ?? undefined];
+      })
+      .reduce(commonTo);
+  const [yes, no] = [where(true), where(false)];
+  if (areOpposed(yes, no)) return { yes, no };
+  const whole = waysOfIdentity(identityOf(value) ?? newIdentity());
+  return { yes: allOf(whole.yes, yes) ?? yes, no: allOf(whole.no, no) ?? no };
 }
 
 /** `test ? yes : no` with values that are already known to be free of side effects. */
 export function select(test: Truth, yes: () => Value, no: () => Value, at: Origin): Value {
   if (test.known !== null) return overridable(test.known ? yes() : no(), test.variables);
-  const ways = waysOf(test.test);
+  const ways = waysOf(test);
   return choose(
     [
-      { value: yes(), when: ways.yes },
-      { value: no(), when: ways.no },
+      { ...ways.yes, value: yes() },
+      { ...ways.no, value: no() },
     ],
     at,
   );

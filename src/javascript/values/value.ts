@@ -5,6 +5,7 @@
  */
 import type * as ast from '@babel/types';
 import type { SourceText } from '../../model/source-text.ts';
+import type { Under } from './outcomes.ts';
 import type { When } from './whens.ts';
 
 /** Where a value is written: offsets into a file. */
@@ -165,10 +166,8 @@ export interface Choice {
   readonly at: Origin;
 }
 
-export interface Option {
+export interface Option extends Under {
   readonly value: Value;
-  /** The environment in which it is this one; `null` is every one that no other option names. */
-  readonly when: When | null;
 }
 
 /** Where code that is not read comes from, and the way from there: `express`, `()`, `listen`. */
@@ -201,6 +200,8 @@ export interface Unknown {
   readonly accessor?: Accessor;
   /** Of what code that is not read gives: how it came to be. */
   readonly made?: Made;
+  /** A text that is the same for the same value of one run only, see `outcomes.ts`. */
+  readonly identity?: string;
   /** Of a promise: what `await` gives of it. */
   readonly promised?: Value;
   /** Of a promise: how it is settled, as far as that is known. */

@@ -19,7 +19,7 @@ import { within } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type FoundListener, nothing, type Process } from '../source.ts';
 import { vite } from '../vite/index.ts';
-import { inCommon, merged } from './agreement.ts';
+import { inCommon, merged, oneOf } from './agreement.ts';
 import { commandOf } from './command.ts';
 import { byName } from './command-line.ts';
 import { readEnvironments } from './environments.ts';
@@ -28,7 +28,7 @@ import type { FoundApplication } from './found.ts';
 import { inspectorOf } from './inspector.ts';
 import { instancesOf, isCluster } from './instances.ts';
 import { optionOf } from './options.ts';
-import { namesDeciding, variantsOf } from './variants.ts';
+import { namesDeciding, openIn, variantsOf } from './variants.ts';
 
 /** `process.cwd()` is where PM2 is started, which is as often above the process file as beside it. */
 function isWhereItStarts({ at }: Value): boolean {
@@ -54,10 +54,18 @@ function placedOf(app: ObjectValue): Placed {
 /** All that an application may be: by the environment where its command depends on that, and else what is certain. */
 export function readApplication(app: ObjectValue, folders: Folders, tree: Tree): FoundApplication {
   const under = (name: string | null): FoundApplication => {
-    const { apps, open } = variantsOf(app, name);
-    return inCommon(
-      apps.map((it) => readOne(it, folders, tree)),
-      open,
+    const byName = new Map<string, ObjectValue[]>();
+    for (const it of variantsOf(app, name)) {
+      const own = nameOf(it, scriptOf(it));
+      byName.set(own, [...(byName.get(own) ?? []), it]);
+    }
+    return oneOf(
+      [...byName.values()].map((variants) =>
+        inCommon(
+          variants.map((it) => readOne(it, folders, tree)),
+          openIn(app, variants),
+        ),
+      ),
     );
   };
   const names = namesDeciding(app);
@@ -79,7 +87,7 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
 
 /** The places of all that an application may be. */
 export function placesOf(app: ObjectValue): readonly Placed[] {
-  return [null, ...namesDeciding(app)].flatMap((name) => variantsOf(app, name).apps.map(placedOf));
+  return [null, ...namesDeciding(app)].flatMap((name) => variantsOf(app, name).map(placedOf));
 }
 
 function readOne(app: ObjectValue, folders: Folders, tree: Tree): FoundApplication {

@@ -63,7 +63,8 @@ function withName(base: Extract, name: string, named: Extract): Extract {
   };
 }
 
-function holdsIn({ environment, replacedIn }: FoundListener, name: string): boolean {
+/** Whether it holds in the environment of a name. */
+export function holdsIn({ environment, replacedIn }: FoundListener, name: string): boolean {
   return environment === name || (environment === 'default' && !replacedIn.includes(name));
 }
 

@@ -3,7 +3,9 @@
  * by a condition.
  */
 import { optionsOf, overridable } from '../../javascript/values/choices.ts';
+import { allOf, areOpposed, type Outcomes } from '../../javascript/values/outcomes.ts';
 import { withNames } from '../../javascript/values/ports.ts';
+import { restricted } from '../../javascript/values/restricted.ts';
 import type { ArrayValue, Choice, ObjectValue, Option, Value } from '../../javascript/values/value.ts';
 import { ofVariables } from '../../javascript/values/variables.ts';
 import { isSetting, variablesOfSetting } from '../../javascript/values/whens.ts';
@@ -12,20 +14,13 @@ import { spellingsOf } from './options.ts';
 /** Commands that are looked at for one application in one environment. */
 const mostVariants = 16;
 
-/** What decides what is started, by all of its names. */
+/** What decides what is started, and as what, by all of its names. */
 const deciding: readonly string[] = [
+  'name',
   'cwd',
   'args',
   ...['script', 'exec_interpreter', 'node_args'].flatMap(spellingsOf),
 ];
-
-/** An application as it may be in one environment. */
-export interface Variants {
-  /** One where all is known; several by conditions that are not known. */
-  readonly apps: readonly ObjectValue[];
-  /** What stands under such a condition; `null` where nothing does. */
-  readonly open: Value | null;
-}
 
 /** The environments that what is started depends on by name. */
 export function namesDeciding(app: ObjectValue): readonly string[] {
@@ -33,21 +28,64 @@ export function namesDeciding(app: ObjectValue): readonly string[] {
   return [...new Set(options.flatMap(({ when }) => (when === null || isSetting(when) ? [] : when.environment)))];
 }
 
-/** @param name of the environment; `null` where none is given */
-export function variantsOf(app: ObjectValue, name: string | null): Variants {
-  let apps: readonly ObjectValue[] = [app];
-  let open: Value | null = null;
+/**
+ * What an application may be in one environment: one where all is known, several by conditions that are not known.
+ *
+ * @param name of the environment; `null` where none is given
+ */
+export function variantsOf(app: ObjectValue, name: string | null): readonly ObjectValue[] {
+  let variants: readonly Variant[] = [{ app, outcomes: undefined }];
   for (const key of deciding) {
     const given = app.properties.get(key);
     const values = given === undefined ? [] : expanded(given, name);
-    if (given === undefined || (values.length === 1 && values[0] === given)) continue;
+    if (given === undefined || (values.length === 1 && values[0]?.value === given)) continue;
+    const further = variants.flatMap((it) => values.flatMap((option) => withOption(it, key, option)));
     // Past the bound it stays one of several, and what it starts is not known.
-    if (apps.length * values.length > mostVariants) continue;
-    if (values.length > 1) open ??= given;
-    apps = apps.flatMap((it) => values.map((value) => ({ ...it, properties: new Map(it.properties).set(key, value) })));
+    if (further.length > mostVariants || further.length === 0) continue;
+    variants = further;
   }
-  return { apps, open };
+  const names = namesDeciding(app);
+  return variants.map(({ app: it, outcomes }) => {
+    const left = restricted(it, (choice) => optionsLeft(choice, outcomes, name, names));
+    return left.kind === 'object' ? left : it;
+  });
 }
+
+/** Of what else is one of several in an application: what goes with the command that it has. */
+function optionsLeft(
+  choice: Choice,
+  outcomes: Outcomes | undefined,
+  name: string | null,
+  names: readonly string[],
+): readonly Option[] {
+  const options = choice.options.filter((it) => !areOpposed(it.outcomes, outcomes));
+  if (name !== null) return optionsIn({ ...choice, options }, name).map((it) => ({ ...it, when: null }));
+  // Under these names there is another application.
+  return options.filter(({ when }) => when === null || isSetting(when) || !names.includes(when.environment));
+}
+
+/** What stands under the condition by which some variants of an application differ; `null` where they do not. */
+export function openIn(app: ObjectValue, variants: readonly ObjectValue[]): Value | null {
+  const key = deciding.find((it) => new Set(variants.map(({ properties }) => properties.get(it))).size > 1);
+  return key === undefined ? null : (app.properties.get(key) ?? null);
+}
+
+/** An application by some of its conditions: what comes of them elsewhere in it is what comes of them here. */
+interface Variant {
+  readonly app: ObjectValue;
+  readonly outcomes: Outcomes | undefined;
+}
+
+/** Nothing where that cannot be. */
+function withOption({ app, outcomes }: Variant, key: string, { value, outcomes: own }: Possible): readonly Variant[] {
+  const both = allOf(outcomes, own);
+  return both === null
+    ? []
+    : [{ app: { ...app, properties: new Map(app.properties).set(key, value) }, outcomes: both }];
+}
+
+/** A value, and how conditions come out where it is this one. */
+type Possible = Pick<Option, 'value' | 'outcomes'>;
 
 /** The choices in what decides. */
 function choicesOf(app: ObjectValue): readonly Choice[] {
@@ -60,32 +98,39 @@ function choicesOf(app: ObjectValue): readonly Choice[] {
 }
 
 /** All that a value may be in an environment; of a list, with each that its items may be. */
-function expanded(value: Value, name: string | null): readonly Value[] {
-  const options = value.kind === 'choice' ? optionsIn(value, name) : [value];
-  return options.flatMap((option) => (option.kind === 'array' ? listsOf(option, name) : [option]));
+function expanded(value: Value, name: string | null): readonly Possible[] {
+  const options = value.kind === 'choice' ? optionsIn(value, name) : [{ value }];
+  return options.flatMap((option) => (option.value.kind === 'array' ? listsOf(option.value, option, name) : [option]));
 }
 
-function listsOf(list: ArrayValue, name: string | null): readonly Value[] {
-  if (list.items.every((it) => it.kind !== 'choice')) return [list];
-  let lists: readonly (readonly Value[])[] = [[]];
+function listsOf(list: ArrayValue, { outcomes }: Possible, name: string | null): readonly Possible[] {
+  if (list.items.every((it) => it.kind !== 'choice')) return [{ value: list, outcomes }];
+  let lists: readonly { readonly items: Value[]; readonly outcomes: Outcomes | undefined }[] = [
+    { items: [], outcomes },
+  ];
   for (const item of list.items) {
-    const values = item.kind === 'choice' ? optionsIn(item, name) : [item];
-    if (lists.length * values.length > mostVariants) return [list];
-    lists = lists.flatMap((before) => values.map((it) => [...before, it]));
+    const values: readonly Possible[] = item.kind === 'choice' ? optionsIn(item, name) : [{ value: item }];
+    lists = lists.flatMap((before) =>
+      values.flatMap(({ value, outcomes: own }) => {
+        const both = allOf(before.outcomes, own);
+        return both === null ? [] : [{ items: [...before.items, value], outcomes: both }];
+      }),
+    );
+    if (lists.length > mostVariants) return [{ value: list, outcomes }];
   }
-  return lists.map((items) => ({ ...list, items: [...items] }));
+  return lists.map((it) => ({ value: { ...list, items: it.items }, outcomes: it.outcomes }));
 }
 
 /** What a choice may be in an environment. What holds where something is set that nothing here sets only replaces the others. */
-function optionsIn({ options, at }: Choice, name: string | null): readonly Value[] {
+function optionsIn({ options, at }: Choice, name: string | null): readonly Possible[] {
   const variables = options.flatMap(({ when }) => (isSetting(when) ? variablesOfSetting(when) : []));
   const left = withNames(
     options.filter(({ when }) => !isSetting(when)),
     name,
   );
-  if (left.length === 0) return [ofVariables(variables, at)];
+  if (left.length === 0) return [{ value: ofVariables(variables, at) }];
   const named = left.filter(({ when }) => when !== null && when.environment === name);
   const others = left.filter(({ when }) => when === null);
   const chosen: readonly Option[] = named.length > 0 ? named : others.length > 0 ? others : left;
-  return chosen.map(({ value }) => overridable(value, variables));
+  return chosen.map(({ value, outcomes }) => ({ value: overridable(value, variables), outcomes }));
 }

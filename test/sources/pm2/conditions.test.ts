@@ -70,3 +70,48 @@ it('in a Vite config as well', async () => {
     { port: 4310, replacedIn: ['production'] },
   ]);
 });
+
+const isQuay = "require('os').hostname() === 'quay'";
+
+it.each([
+  ['listen(process.env.PORT)'],
+  ['listen(Number(process.env.PORT))'],
+  ["listen({ port: process.env.PORT, host: '::' })"],
+  ['listen(require("./settings").port)'],
+  ["listen(process.env.PORT || 4330, () => console.log('up'))"],
+])('stands where the ports are written of which one is chosen: %s', async (call) => {
+  const { listeners, unresolved } = await scanFiles({
+    'ecosystem.config.js': `module.exports = { apps: [{ name: 'ferry-api', script: 'server.js', env: {\n  PORT: ${isQuay}\n    ? 4310 : 4320 } }] };`,
+    'server.js': `require('http').createServer().${call};`,
+    'settings.js': 'exports.port = process.env.PORT;',
+  });
+  const reason = `it is 4310 or 4320, by a condition that is not known: "${isQuay} ? 4310 : 4320"`;
+  expect(listeners).toEqual([]);
+  expect(unresolved).toEqual([
+    expect.objectContaining({
+      reason,
+      at: { file: 'ecosystem.config.js', line: 2, column: 9, endLine: 3, endColumn: 18 },
+    }),
+  ]);
+  expect(unresolved[0]?.way.map(({ at, message }) => `${at.file}: ${message}`)).toEqual(
+    expect.arrayContaining(['ecosystem.config.js: starts "server.js"', expect.stringMatching(/^s.*reads ".*\.PORT"$/)]),
+  );
+});
+
+it('stands where the first of them is written, where that is not where one is chosen', async () => {
+  const { unresolved } = await scanFiles({
+    'ecosystem.config.js': `const { north, south } = require('./ports');
+module.exports = { apps: [{ name: 'ferry-api', script: 'server.js', env: { PORT: ${isQuay} ? north : south } }] };`,
+    'ports.json': '{\n  "north": 4310,\n  "south": 4320\n}',
+    'server.js': "require('http').createServer().listen(process.env.PORT);",
+  });
+  const [{ at, way } = { at: null, way: [] }] = unresolved;
+  expect(at).toEqual({ file: 'ports.json', line: 2, column: 12, endLine: 2, endColumn: 16 });
+  expect(way.map((it) => `${it.at.file}:${it.at.line} ${it.message}`)).toEqual([
+    'ecosystem.config.js:2 starts "server.js"',
+    'server.js:1 reads "process.env.PORT"',
+    'ecosystem.config.js:2 reads "north"',
+    'ecosystem.config.js:1 reads "north"',
+    'ports.json:3 or 4320',
+  ]);
+});

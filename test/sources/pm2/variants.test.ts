@@ -83,11 +83,100 @@ it.each([
 });
 
 it('follows conditions up to a bound', async () => {
-  const either = "os.hostname() === 'quay' ? '-a' : '-b'";
-  const args = Array.from({ length: 40 }, () => either).join(', ');
+  const args = Array.from({ length: 40 }, (_, index) => `os.hostname() === 'quay-${index}' ? '-a' : '-b'`).join(', ');
   expect(await said(`script: 'given.js', args: ['4310', ${args}]`)).toEqual([
     expect.stringContaining('an argument is not known: it is one of several, by a condition that is not known'),
   ]);
+});
+
+const isQuay = "os.hostname() === 'quay'";
+
+it.each([
+  // One condition comes out one way, wherever it is asked for.
+  [`script: ${isQuay} ? 'server.js' : 'given.js', args: ${isQuay} ? '4999' : '4310'`, ['4310 literal start default']],
+  [`script: ${isQuay} ? 'server.js' : 'given.js', args: ${isQuay} ? ['4999'] : [4310]`, ['4310 literal start default']],
+  [
+    `script: ${isQuay} ? 'server.js' : 'env.js', env: { PORT: ${isQuay} ? 4999 : 4310 }`,
+    ['4310 literal start default'],
+  ],
+  [
+    `script: ${isQuay} ? 'server.js' : 'env.js', env: ${isQuay} ? { PORT: 4999 } : { PORT: 4310 }`,
+    ['4310 literal start default'],
+  ],
+  [
+    `script: ${isQuay} ? 'server.js' : 'env.js', env: { ...(${isQuay} ? {} : { PORT: 4310 }) }`,
+    ['4310 literal start default'],
+  ],
+  [
+    `script: 'server.js', cwd: ${isQuay} ? '.' : 'web', ...(${isQuay} ? {} : { script: 'web.js' })`,
+    ['4310 literal start default'],
+  ],
+  [`...(${isQuay} ? { script: 'server.js' } : { script: 'given.js', args: '4310' })`, ['4310 literal start default']],
+  // However it is asked.
+  [
+    "script: os.hostname() !== 'quay' ? 'given.js' : 'server.js', args: 'quay' === os.hostname() ? '4999' : '4310'",
+    ['4310 literal start default'],
+  ],
+  [
+    "script: os.hostname().startsWith('quay') ? 'server.js' : 'given.js', args: !os.hostname().startsWith('quay') ? '4310' : '4999'",
+    ['4310 literal start default'],
+  ],
+  [
+    "script: isIt && isToo ? 'server.js' : 'given.js', args: isIt && isToo ? '4999' : '4310'",
+    ['4310 literal start default'],
+  ],
+  ["script: isEither ? 'server.js' : 'given.js', args: isEither ? '4999' : '4310'", ['4310 literal start default']],
+  [
+    "script: isIt && isToo ? 'given.js' : 'server.js', args: isIt ? (isToo ? '4310' : '4999') : '4999'",
+    ['4310 literal start default'],
+  ],
+  ["script: pick('server.js', 'given.js'), args: pick('4999', '4310')", ['4310 literal start default']],
+  ['...byHost', ['4310 literal start default']],
+  // Each name has its own port, and one that never runs beside another takes nothing from it.
+  [
+    `name: ${isQuay} ? 'blue' : 'green', script: 'env.js', env: { PORT: ${isQuay} ? 4310 : 4320 }`,
+    ['blue 4310 literal start default', 'green 4320 literal start default'],
+  ],
+  [`name: ${isQuay} ? 'blue' : 'green', script: 'server.js'`, ['blue 4310 literal start default']],
+  [
+    "name: isProd ? 'quay' : 'quay-dev', script: 'env.js', env: { PORT: isProd ? 4310 : 4320 }",
+    ['quay 4310 literal start production', 'quay-dev 4320 literal start default'],
+  ],
+])('knows that one condition comes out one way: %s', async (app, ports) => {
+  const text = `${before}
+const tide = require('tide');
+const isIt = tide.isIt(), isToo = tide.isToo(), isProd = process.env.NODE_ENV === 'production';
+const isEither = isIt || isToo;
+const pick = (a, b) => { if (isIt) return a; return b; };
+const byHost = {};
+switch (os.type()) {
+  case 'Linux': byHost.script = 'server.js'; break;
+  default: byHost.script = 'given.js'; byHost.args = '4310';
+}
+module.exports = { apps: [{ name: 'tide', ${app} }] };`;
+  const facts = await shownFacts({
+    ...files,
+    'env.js': "require('http').createServer().listen(process.env.PORT);",
+    'web/web.js': listens(4310),
+    'ecosystem.config.js': text,
+  });
+  expect(facts.map((it) => it.replace(/^tide /, '').replace(/ \S+ "\S+"$/, '')).toSorted()).toEqual(ports);
+});
+
+it.each([
+  // Whoever is asked twice may answer differently, and so may what has been changed in between.
+  "script: tide.isIt() ? 'server.js' : 'given.js', args: tide.isIt() ? '4999' : '4310'",
+  "script: Date.now() % 2 ? 'server.js' : 'given.js', args: Date.now() % 2 ? '4999' : '4310'",
+  "script: was ? 'server.js' : 'given.js', args: is ? '4999' : '4310'",
+  "script: one ? 'server.js' : 'given.js', args: other ? '4999' : '4310'",
+  "script: either ? 'server.js' : 'given.js', args: is ? '4999' : '4310'",
+])('and that two may come out differently: %s', async (app) => {
+  const code = `let is = tide.isIt(); const was = is; for (const it of tide.all()) is = it;
+let one = true, other = true; tide.each(() => { one = tide.isIt(); other = tide.isIt(); });
+const either = tide.isToo() ? tide.isIt() : is;`;
+  const text = `${before}\nconst tide = require('tide');\n${code}\nmodule.exports = { apps: [{ name: 'tide', ${app} }] };`;
+  const facts = await shownFacts({ ...files, 'ecosystem.config.js': text });
+  expect(facts).toEqual([expect.stringMatching(/^warning: it is 4310 or 4999, /)]);
 });
 
 it('takes a config for that of its process whichever way it is started', async () => {
