@@ -37,3 +37,27 @@ it.each([
 ])('what it changes itself says nothing: %s', async (code) => {
   expect(await shown(code)).toEqual([known(4310)]);
 });
+
+const withdrawn = expect.stringContaining('what leads to it would run later, and is taken away again before');
+const emitter = "const events = new (require('events'))(); const start = () => app.listen(4310);";
+
+it.each([
+  `${emitter} events.on('ready', start); events.off('ready', start); events.emit('ready');`,
+  `${emitter} events.once('ready', start); events.removeListener('ready', start); events.emit('ready');`,
+  `${emitter} events.on('ready', start); events.removeAllListeners('ready'); events.emit('ready');`,
+  `${emitter} events.on('ready', () => start()); events.removeAllListeners(); events.emit('ready');`,
+  'const timer = setTimeout(() => app.listen(4310), 10); clearTimeout(timer);',
+])('what is taken away again is not known: %s', async (code) => {
+  expect(await shown(code)).toEqual([withdrawn]);
+});
+
+it.each([
+  `${emitter} events.on('ready', start); events.off('closed', start); events.removeAllListeners('closed'); events.emit('ready');`,
+  `${emitter} events.on('ready', start); events.off('ready', start); events.on('ready', start); events.emit('ready');`,
+  `${emitter} events.on('ready', () => { events.off('ready', start); start(); }); events.emit('ready');`,
+  `${emitter} events.on('ready', start); process.removeAllListeners('ready'); events.emit('ready');`,
+  "const timer = setTimeout(() => app.listen(4310), 10); process.on('SIGTERM', () => clearTimeout(timer));",
+  'const timer = setTimeout(() => process.exit(1), 10); clearTimeout(timer); setTimeout(() => app.listen(4310), 10);',
+])('what is left there is run: %s', async (code) => {
+  expect(await shown(code)).toEqual([known(4310)]);
+});

@@ -1,7 +1,7 @@
 /** Code that is not read: what it is given may be something else afterwards. */
 
 import { shortPlace } from '../../model/place.ts';
-import { onlyAnswers, takesHandlers } from '../listening/request-handlers.ts';
+import { onlyAnswers, removesListeners, takesHandlers } from '../listening/request-handlers.ts';
 import { takesTooLong } from '../values/choices.ts';
 import { failureOf } from '../values/conditions.ts';
 import { identified, identityOfCall } from '../values/identities.ts';
@@ -43,10 +43,11 @@ export function callUnread(
   const [method, given] = asMethod(callee, args);
   it.watcher?.callsUnread(it, method, given, at, how);
   const isAnswering = it.watcher !== null && takesHandlers(callee, args);
+  const isRemoving = it.watcher !== null && removesListeners(stepOf(callee)) && args[0]?.kind === 'primitive';
   const forgetAll = (): void => {
     const reason = `it is handed to ${nameOf(callee)}`;
     for (const [index, arg] of args.entries()) {
-      if (isAnswering && onlyAnswers(arg)) continue;
+      if ((isAnswering && onlyAnswers(arg)) || (isRemoving && arg.kind === 'closure')) continue;
       it.memory.under(isOfRejection(callee, index) ? [failureOf(at)] : [], () => {
         if (arg.kind === 'closure') runAnyTimes(it, arg, { ...unknown(reason, arg.at), ...envFileOf(callee) });
         else forget(it, arg, reason);
@@ -106,17 +107,21 @@ function nameOf(callee: Value): string {
   return name === undefined ? 'a function that is not read' : `"${name}", which is not read`;
 }
 
+/** The method that is called; '' for none. */
+function stepOf(callee: Value): string {
+  return (callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made?.steps.at(-1) : undefined) ?? '';
+}
+
 /** `connect().catch(…)`, `connect().then(start, …)` */
 function isOfRejection(callee: Value, index: number): boolean {
-  const step = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made?.steps.at(-1) : undefined;
+  const step = stepOf(callee);
   return step === 'catch' || (step === 'then' && index === 1);
 }
 
 /** `server.on('error', …)`. https://nodejs.org/api/net.html#event-error */
 function isOfErrors(callee: Value, [event]: readonly Value[]): boolean {
-  const step = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made?.steps.at(-1) : undefined;
   return (
-    /^(?:on|once|addListener|prependListener)$/.test(step ?? '') &&
+    /^(?:on|once|addListener|prependListener)$/.test(stepOf(callee)) &&
     event?.kind === 'primitive' &&
     event.value === 'error'
   );

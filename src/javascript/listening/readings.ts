@@ -48,7 +48,13 @@ export type Run = () => unknown;
 export type Phase = 'first' | 'echo' | 'again' | 'unreached';
 
 /** All readings of one place: a socket for each address. */
-export function merged(at: Origin, seen: readonly Seen[], cut: ReadonlySet<Run>): readonly ListenCall[] {
+export function merged(
+  at: Origin,
+  all: readonly Seen[],
+  cut: ReadonlySet<Run>,
+  withdrawn: ReadonlySet<Run>,
+): readonly ListenCall[] {
+  const seen = withoutWithdrawn(at, all, withdrawn);
   const chosen = withoutFailures(meant(at, seen, cut));
   const byAddress = new Map<string, SocketCall[]>();
   for (const { socket } of chosen) {
@@ -72,6 +78,15 @@ export function merged(at: Origin, seen: readonly Seen[], cut: ReadonlySet<Run>)
     );
     return [{ port, address, defaultPort, protocol, at, ways, via, isReached }];
   });
+}
+
+/** What is taken away again is not known: who knows whether it was called before. */
+function withoutWithdrawn(at: Origin, seen: readonly Seen[], withdrawn: ReadonlySet<Run>): readonly Seen[] {
+  const left = seen.filter(({ run }) => run === null || !withdrawn.has(run));
+  const [first] = seen;
+  if (left.length > 0 || first === undefined) return left;
+  const port = unknown('what leads to it would run later, and is taken away again before', at);
+  return [{ ...first, socket: { ...first.socket, port }, ifGiven: null }];
 }
 
 /** What is done where something fails that most likely does not is not what the program does, if it comes by without. */

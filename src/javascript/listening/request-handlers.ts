@@ -87,6 +87,11 @@ export function takesHandlers(callee: Value, [first]: readonly Value[]): boolean
   return events?.includes(String(first.value)) === true;
 }
 
+/** Whether a method takes listeners away, and so calls none. https://nodejs.org/api/events.html#emitteroffeventname-listener */
+export function removesListeners(method: string): boolean {
+  return /^(?:off|remove(?:All)?Listeners?|removeEventListener)$/.test(method);
+}
+
 /** Functions that may open a socket themselves are looked at all the same. */
 const mayListen = /\b(?:listen|serve)\b/;
 

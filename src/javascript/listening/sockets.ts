@@ -29,12 +29,15 @@ export class Sockets {
    * A program that opens nothing without some variable is started with it; one that opens another socket may do without.
    *
    * @param cut what was run once more, and not to its end
+   * @param withdrawn what would run later, and is taken away again
    */
-  all(cut: ReadonlySet<Run>): ListenCall[] {
+  all(cut: ReadonlySet<Run>, withdrawn: ReadonlySet<Run>): ListenCall[] {
     const places = [...this.#places.values()];
     const isAllNeeded = places.every(({ seen }) => seen.every((it) => it.ifGiven !== null));
     const given = (it: Seen): Seen => ({ ...it, socket: it.ifGiven ?? it.socket });
-    return withoutGuesses(places.flatMap(({ at, seen }) => merged(at, isAllNeeded ? seen.map(given) : seen, cut)));
+    return withoutGuesses(
+      places.flatMap(({ at, seen }) => merged(at, isAllNeeded ? seen.map(given) : seen, cut, withdrawn)),
+    );
   }
 }
 

@@ -17,6 +17,7 @@ import type { SocketCall, UnreadCall } from './socket-options.ts';
 import { placeOf, Sockets } from './sockets.ts';
 import { furtherSteps, stepsOfHandler, stepsOfWorth } from './steps.ts';
 import { type UnreadServer, unreadServer } from './unread-servers.ts';
+import { Withdrawn } from './withdrawn.ts';
 import { worthOf } from './worth.ts';
 
 /** A module of the program, as it is evaluated. */
@@ -53,6 +54,7 @@ export class Watch implements Watcher {
   readonly #stack: { readonly how: Later; readonly run: () => unknown }[] = [];
   /** The functions that were run. */
   readonly #runs = new Runs();
+  readonly #withdrawn = new Withdrawn(({ node }) => this.#runs.of(node)?.later ?? []);
   readonly #ended = new Map<ast.Program, string | null>();
   readonly #again = new WeakMap<() => unknown, () => unknown>();
   /** What opened a socket and in truth does so later. */
@@ -180,6 +182,7 @@ export class Watch implements Watcher {
     if (made === undefined) return;
     const loads = (name: string): boolean => this.packages.has(name);
     const call: UnreadCall = { made, how, args, at, loads, bunPort: () => bunPort(it, at) };
+    if (this.#phase === 'first' && this.#stack.length === 0) this.#withdrawn.sees(call);
     const socket = socketOf(call);
     if (socket === null) {
       this.#addUnread(call);
@@ -286,7 +289,7 @@ export class Watch implements Watcher {
   }
 
   sockets(): ListenCall[] {
-    return this.#sockets.all(this.#cut);
+    return this.#sockets.all(this.#cut, this.#withdrawn.runs);
   }
 }
 
