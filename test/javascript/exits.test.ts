@@ -23,13 +23,26 @@ it.each([
   "['PORT', 'TIDE'].forEach((name) => { if (!process.env[name]) process.exit(1); });",
   "const none = ['TIDE', 'PORT'].filter((name) => !process.env[name]); if (none.length > 0) process.exit(1);",
   "const none = []; for (const name of ['TIDE', 'PORT']) if (!process.env[name]) none.push(name); if (none.length) throw none;",
+  "const none = ['TIDE', 'PORT', 'NODE_ENV'].filter((name) => !process.env[name]); if (none.length) process.exit(1);",
+  "const none = ['TIDE', 'PORT'].filter((name) => !process.env[name]).map((name) => `${name} is not set`); if (none.length) throw none;",
+  "const none = ['TIDE', 'PORT'].filter((name) => !process.env[name]).join(', '); if (none) process.exit(1);",
+  'const env = { PORT: process.env.PORT }; const none = Object.entries(env).filter(([, it]) => !it).map(([it]) => it); if (none.length) throw none;',
+  "const none = ['TIDE', 'PORT'].flatMap((name) => (process.env[name] ? [] : [name])); if (none.length) process.exit(1);",
+  "const none = ['TIDE', 'PORT'].reduce((all, name) => (process.env[name] ? all : [...all, name]), []); if (none.length) process.exit(1);",
+  "if (['TIDE', 'PORT'].filter((it) => !Object.prototype.hasOwnProperty.call(process.env, it)).length) process.exit(1);",
   "if (!['TIDE', 'PORT'].every((name) => process.env[name])) process.exit(1);",
   "if (['TIDE', 'PORT'].some((name) => !process.env[name])) process.exit(1);",
 ])('what stands in for a variable is no port where the process ends without it: %s', async (code) => {
   expect(await shown(`${code} app.listen(process.env.PORT || 8000);`)).toEqual(needsPort);
   expect(await shown(`const port = process.env.PORT || 8000; ${code} app.listen(port);`)).toEqual(needsPort);
   const given = ['ferry-api 4310 literal start default ecosystem.config.js "4310"'];
-  expect(await shown(`${code} app.listen(process.env.PORT || 8000);`, { PORT: '4310', TIDE: 'high' })).toEqual(given);
+  expect(
+    await shown(`${code} app.listen(process.env.PORT || 8000);`, {
+      PORT: '4310',
+      TIDE: 'high',
+      NODE_ENV: 'production',
+    }),
+  ).toEqual(given);
 });
 
 it.each([
@@ -44,6 +57,7 @@ it.each([
   "const tide = process.env.TIDE || (() => { throw new Error('none'); })();",
   'if (!process.env.TIDE) process.exit(1);',
   "if (!/^[a-z]+$/.test(process.env.TIDE)) throw new Error('none');",
+  "const none = ['PORT', 'TIDE'].filter((name) => !process.env[name]).join(); if (none) console.warn(none);",
 ])('another variable that it needs says nothing of the port: %s', async (code) => {
   expect(await shown(`${code} app.listen(process.env.PORT || 4310);`)).toEqual([
     'ferry-api 4310 overridable start default server.js "4310"',

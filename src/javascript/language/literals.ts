@@ -1,10 +1,11 @@
 /** Literals of objects, arrays and templates. */
 import type * as ast from '@babel/types';
 import { listOf } from '../library/collections.ts';
+import { countTogether } from '../library/counts.ts';
 import { keyName } from '../syntax/member-names.ts';
 import { anyOf, mapOptions } from '../values/choices.ts';
 import { lift } from '../values/combinations.ts';
-import { asText } from '../values/operators.ts';
+import { asText, binary } from '../values/operators.ts';
 import {
   type ArrayValue,
   arrayValue,
@@ -96,6 +97,7 @@ export function objectLiteral(it: Interpreter, node: ast.ObjectExpression, frame
 
 export function arrayLiteral(it: Interpreter, node: ast.ArrayExpression, frame: Frame, at: Origin): Value {
   const array = arrayValue(at, []);
+  const spreads: Value[] = [];
   for (const element of node.elements) {
     if (element === null) {
       array.items.push(primitive(undefined, at));
@@ -105,12 +107,17 @@ export function arrayLiteral(it: Interpreter, node: ast.ArrayExpression, frame: 
     } else {
       const spread = it.evaluate(element.argument, frame);
       if (spread.kind === 'choice') array.isLoose = true;
-      survivors(it, spread, (one) => {
-        appendSpread(array, listOf(it, one, at) ?? one, originOf(element, frame));
-        return one;
+      const lists = survivors(it, spread, (one) => {
+        const list = listOf(it, one, at) ?? one;
+        appendSpread(array, list, originOf(element, frame));
+        return list;
       });
+      spreads.push(lists);
     }
   }
+  const own = node.elements.length - spreads.length;
+  const further = array.isLoose && array.rest === null ? countTogether(spreads, at) : null;
+  if (further !== null) array.count = binary('+', primitive(own, at), further, at);
   return array;
 }
 

@@ -4,11 +4,11 @@ import { eitherWay } from '../language/branch.ts';
 import { GiveUp, type Interpreter, notUnderstood, Thrown } from '../language/interpreter.ts';
 import { callUnread, forget, runAnyTimes } from '../language/unread.ts';
 import { maybe, outcomeOf } from '../language/ways.ts';
-import { choose, optionsOf } from '../values/choices.ts';
+import { optionsOf } from '../values/choices.ts';
 import { lift } from '../values/combinations.ts';
 import { furtherOf } from '../values/keys.ts';
 import { binary, longestString } from '../values/operators.ts';
-import { replaceable, type Truth, truthOf, waysOf } from '../values/truth.ts';
+import { replaceable, truthOf } from '../values/truth.ts';
 import {
   type ArrayValue,
   arrayValue,
@@ -25,6 +25,7 @@ import {
 } from '../values/value.ts';
 import { computed, unknownFrom, variablesOf } from '../values/variables.ts';
 import { goingThrough, unchanged } from './collections.ts';
+import { countedBy, countTogether, textUnlessSet } from './counts.ts';
 
 export const arrayMethods: ReadonlySet<string> = new Set([
   ...['map', 'filter', 'flatMap', 'flat', 'forEach', 'reduce', 'find', 'findIndex', 'some'],
@@ -63,6 +64,10 @@ export function arrayMethod(
     }
     if (changing.has(name) && name !== 'push') forget(it, array, 'it is changed in a way that is not known');
     // Of what is not known exactly, only what goes item by item can still be told.
+    const [between = primitive(',', at)] = args;
+    const text =
+      name === 'join' && between.kind === 'primitive' ? textUnlessSet(array, String(between.value), at) : null;
+    if (text !== null) return text;
     if (!itemwise.has(name)) return callUnread(it, looseItems(array), args, at);
     // What is done with items that are not known, and so how often, is not known.
     if (array.rest !== null && first !== undefined && name !== 'push' && name !== 'concat')
@@ -70,7 +75,7 @@ export function arrayMethod(
   }
   switch (name) {
     case 'map':
-      return withRest(arrayValue(at, array.items.map(each)), array);
+      return Object.assign(withRest(arrayValue(at, array.items.map(each)), array), { count: countOf(array, at) });
     case 'forEach':
       array.items.forEach(each);
       if (further !== null && first?.kind === 'closure') runAnyTimes(it, first, further);
@@ -213,21 +218,6 @@ function sort(it: Interpreter, array: ArrayValue, compare: Value | undefined, at
   return array;
 }
 
-/** One more than there were, where that holds. */
-function countedBy(truth: Truth, count: Value, at: Origin): Value | null {
-  const more = (): Value => binary('+', count, primitive(1, at), at);
-  if (truth.known !== null) return truth.variables.length > 0 ? null : truth.known ? more() : count;
-  if (truth.test === null) return null;
-  const { yes, no } = waysOf(truth);
-  return choose(
-    [
-      { ...yes, value: more() },
-      { ...no, value: count },
-    ],
-    at,
-  );
-}
-
 /** `find`, `findIndex`, `some` and `every`: they end at the first item that decides. */
 function search(
   it: Interpreter,
@@ -270,6 +260,7 @@ function flatten(items: readonly Value[], at: Origin): ArrayValue {
       }
     }
   }
+  flat.count = flat.rest === null ? countTogether(items, at) : null;
   return flat;
 }
 

@@ -2,8 +2,8 @@
 
 import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { callUnread } from '../language/unread.ts';
-import { type Builtin, builtin, type Origin, primitive, type Value } from '../values/value.ts';
-import { unknownFrom, variablesOf } from '../values/variables.ts';
+import { type Builtin, builtin, type ObjectValue, type Origin, primitive, type Value } from '../values/value.ts';
+import { ofVariables, unknownFrom, variablesOf } from '../values/variables.ts';
 import { arrayMethod, arrayMethods } from './array-methods.ts';
 import { runtimeMember } from './runtimes.ts';
 import { keepsValue, scalarMethod, scalarMethods } from './text-methods.ts';
@@ -33,15 +33,22 @@ export function methodOf(it: Interpreter, target: Value, name: string, at: Origi
     case 'object':
       if (!isMethodOf(target, name)) return null;
       return name === 'hasOwnProperty'
-        ? builtin(name, at, ([key], here) =>
-            key?.kind === 'primitive' && target.rest === 'nothing' && !target.isLoose
-              ? primitive(target.properties.has(String(key.value)), here)
-              : unknownFrom(key === undefined ? [] : [key], here),
-          )
+        ? builtin(name, at, ([key], here) => isOwn(target, key, here))
         : unread(it, target, name, at);
     default:
       return null;
   }
+}
+
+/** Whether an object has a property; an environment has one where somebody sets it. */
+function isOwn({ properties, rest, isLoose }: ObjectValue, key: Value | undefined, at: Origin): Value {
+  if (key?.kind !== 'primitive' || typeof rest === 'object' || isLoose)
+    return unknownFrom(key === undefined ? [] : [key], at);
+  const name = String(key.value);
+  if (rest === 'nothing') return primitive(properties.has(name), at);
+  return properties.has(name) || key.variables.length > 0
+    ? unknownFrom([key], at)
+    : ofVariables([name], at, { value: false });
 }
 
 /** Whether the language itself gives an object of this kind a method of this name. */
