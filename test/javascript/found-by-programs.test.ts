@@ -153,12 +153,21 @@ describe('what a program does besides', () => {
     ['goes over empty places', 'module.exports = Array(3).map(() => 5)[0]', 'a list has empty places'],
     [
       'sets a property by a variable',
-      "const o = { a: 1 }; o[process.env.X || 'a'] = 2; module.exports = o.a",
-      'name that is not known',
+      "const o = { a: 1 }; o[process.env.X || 'a'] = 2; module.exports = o.b",
+      'it comes from the environment ("X")',
     ],
   ])('%s: not known', (_, code, reason) => {
     const value = exportsOf(code);
     expect(typeof value === 'string' ? value : JSON.stringify(value)).toContain(reason);
+  });
+
+  it.each([
+    ['what is there unless it is set', 'o.a', '2~X'],
+    ['what else is there, which it may replace', 'o.b.port', '3~X'],
+    ['what stood there before', 'before.port', '3~X'],
+  ])('sets a property by a variable: %s', (_, expression, expected) => {
+    const code = "const before = { port: 3 }; const o = { a: 1, b: before }; o[process.env.X || 'a'] = 2;";
+    expect(exportsOf(`${code} module.exports = ${expression};`)).toBe(expected);
   });
 
   it.each([

@@ -16,7 +16,7 @@ import { call, construct, module, optionalChain, requireOf } from './calls.ts';
 import { classValue } from './classes.ts';
 import { type Frame, GiveUp, type Interpreter, notUnderstood, originOf } from './interpreter.ts';
 import { arrayLiteral, objectLiteral, taggedTemplate, template } from './literals.ts';
-import { getProperty, propertyOf } from './properties.ts';
+import { getProperty } from './properties.ts';
 import { lookUp, superObject, undeclared } from './scopes.ts';
 import { logical } from './short-circuit.ts';
 
@@ -187,8 +187,9 @@ function importMeta(it: Interpreter, frame: Frame, at: Origin): Value {
       ['url', primitive(`file://${path}`, at)],
     ]),
   );
-  // Node has none for a config, Bun that of the process, https://bun.com/docs/runtime/environment-variables; in a program, Vite fills it in.
-  if (it.watcher === null) meta.properties.set('env', propertyOf(it.process, 'env'));
+  // Node has none for a config, Bun that of the process (https://bun.com/docs/runtime/environment-variables); in a
+  // program, Vite fills it in.
+  if (it.watcher === null) meta.properties.set('env', { ...objectValue(at), rest: 'variable' });
   // https://nodejs.org/api/esm.html#importmetamain
   else {
     const main = it.modules[0]?.scope.bindings.get('module')?.value.at.source;

@@ -27,6 +27,7 @@ import { unknownFrom, variablesOf } from '../values/variables.ts';
 import { areApart } from '../values/whens.ts';
 import { GiveUp, type Interpreter, notUnderstood, Thrown } from './interpreter.ts';
 import { keptBy } from './kept.ts';
+import { mayHaveOtherNames } from './replaceable-names.ts';
 import { changesAll, forget } from './unread.ts';
 import { survivors } from './ways.ts';
 
@@ -230,8 +231,10 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
   }
   if (object.kind === 'object') {
     const reason = 'a property with a name that is not known is set';
-    if (isKnownKey(key)) setNamed(it, object, String(key.value), value);
-    else if (isOfEnvFile(key)) {
+    if (key.kind === 'primitive') {
+      setNamed(it, object, String(key.value), value);
+      if (key.variables.length > 0) mayHaveOtherNames(it, object, key);
+    } else if (isOfEnvFile(key)) {
       memory.willChange(object);
       mayBeSet(object, unknown(reason, object.at), kept === 'nothing' ? keptBy(it) : kept, key.ofEnvFile);
     } else forget(it, object, reason);

@@ -270,6 +270,23 @@ describe('variables of files that are gone through', () => {
       'dock 4320 on localhost overridable dev development apps/dock/.env.development "4320"',
     ]);
   });
+  it.each([
+    'for (const [path, target] of list) all[path] = { target };',
+    'list.forEach(([path, target]) => { all[path] = { target }; });',
+  ])('have the table of a proxy in them: %s', async (loop) => {
+    const code = `
+      import { loadEnv } from 'vite';
+      const proxies = (list = []) => { const all = {}; ${loop} return all; };
+      export default ({ mode }) => ({ server: { proxy: proxies(JSON.parse(loadEnv(mode, process.cwd()).VITE_PROXY)) } });`;
+    const found = await facts(code, {
+      'apps/dock/package.json': '{ "name": "dock" }',
+      'apps/dock/.env.development': 'VITE_PROXY=[["/api","http://localhost:4330"],["/ws","ws://ferry"]]',
+    });
+    expect(found.filter((it) => it.includes(' -> ')).map((it) => it.split(' apps')[0])).toEqual([
+      '/api -> localhost:4330',
+      '/ws -> ferry:80',
+    ]);
+  });
   it('are not known where they are set by other names', async () => {
     const loop =
       "for (const name of Object.keys(env)) ret[name.replace('VITE_', '')] = env[name]; ret.VITE_PORT = ret.PORT;";
