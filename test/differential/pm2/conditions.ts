@@ -42,6 +42,8 @@ export const programs: Readonly<Record<string, string>> = {
   'env.js': "require('http').createServer().listen(process.env.PORT);",
   'arg.js': "require('http').createServer().listen(process.argv[3]);",
   'own.js': "require('http').createServer().listen(4999);",
+  'pier/arg.js': "require('http').createServer().listen(process.argv[3]);",
+  'pier/own.js': "require('http').createServer().listen(4999);",
   'pier/env.js': "require('http').createServer().listen(Number(process.env.PORT) + 1000);",
 };
 
