@@ -79,18 +79,19 @@ function withNames([base, ...named]: readonly Agreement[]): readonly FoundListen
   return [...listeners, ...further];
 }
 
+/** An application without what others say that never run beside it. */
+export function withoutSaid(application: FoundApplication, others: readonly FoundApplication[]): FoundApplication {
+  const said = new Set(others.flatMap((it) => it.listeners.map(keyInEnvironment)));
+  return { ...application, listeners: application.listeners.filter((it) => !said.has(keyInEnvironment(it))) };
+}
+
 /**
  * Applications of which one is started, by a condition that is not known: `name: isBlue ? 'blue' : 'green'`. Each has its
  * own ports; one that several have is said once, as they never run beside each other.
  */
 export function oneOf(applications: readonly FoundApplication[]): FoundApplication {
-  const listeners: FoundListener[] = [];
-  for (const { listeners: own } of applications) {
-    const before = new Set(listeners.map(keyInEnvironment));
-    listeners.push(...own.filter((it) => !before.has(keyInEnvironment(it))));
-  }
   return {
-    listeners,
+    listeners: applications.flatMap((it, index) => withoutSaid(it, applications.slice(0, index)).listeners),
     unresolved: applications.flatMap((it) => it.unresolved),
     processes: merged(applications.map((it) => it.processes)),
     environments: [...new Set(applications.flatMap((it) => it.environments))],

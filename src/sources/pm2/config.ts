@@ -9,6 +9,7 @@ import { type Extract, nothing } from '../source.ts';
 import { placesOf, readApplication } from './application.ts';
 import { declarationsIn } from './declarations.ts';
 import { environmentsOf, namedByEnvironment } from './environment-names.ts';
+import { underOutcomes, withoutOthers } from './exclusive.ts';
 import { Folders } from './folders.ts';
 import type { Found } from './found.ts';
 import { refusedIn } from './refused.ts';
@@ -25,8 +26,14 @@ export function extractConfig(
   const refused = refusedIn(config);
   if (refused !== null) return { ...nothing, problems: [refused], suppressions };
   const folder = folderOf(file.path);
-  const folders = new Folders(tree, folder, declared.applications.flatMap(placesOf));
-  const read = declared.applications.map((app) => ({ app, found: readApplication(app, folders, tree) }));
+  const folders = new Folders(
+    tree,
+    folder,
+    declared.applications.flatMap(({ app }) => placesOf(app)),
+  );
+  const read = withoutOthers(
+    declared.applications.map((it) => ({ ...it, found: readApplication(underOutcomes(it), folders, tree) })),
+  );
   const environments = environmentsOf(read);
   const found: Found[] = [
     ...read.map((it) => namedByEnvironment(it, environments, tree)),

@@ -2,14 +2,24 @@
 
 import { propertyOf } from '../../javascript/language/properties.ts';
 import { optionsOf } from '../../javascript/values/choices.ts';
+import { allOf, type Outcomes } from '../../javascript/values/outcomes.ts';
 import { placeOf } from '../../javascript/values/places.ts';
-import type { ObjectValue, Value } from '../../javascript/values/value.ts';
+import type { Choice, ObjectValue, Value } from '../../javascript/values/value.ts';
 import type { Place } from '../../model/place.ts';
 import { mostTargets, withDeployed } from './deploy.ts';
 import { isTruthy, optionOf } from './options.ts';
 
+/** An application, and under what it is one of those that are declared. */
+export interface Declared {
+  readonly app: ObjectValue;
+  /** How conditions come out for it to be there; `undefined` where it takes none that is known again. */
+  readonly outcomes: Outcomes | undefined;
+  /** The whole of what stands under them; `null` where it is there in any case. */
+  readonly chosen: Choice | null;
+}
+
 export interface Declarations {
-  readonly applications: readonly ObjectValue[];
+  readonly applications: readonly Declared[];
   /** The entries of the `static` list: folders that PM2 serves itself. */
   readonly statics: readonly ObjectValue[];
   /** Parts that may declare more, and why that is not known. */
@@ -26,42 +36,53 @@ export function applicationsIn(config: ObjectValue): Value {
 
 /** `null` if this is no process file at all (an `ecosystem.json` of something else). */
 export function declarationsIn(config: Value): Declarations | null {
-  const applications: ObjectValue[] = [];
-  const statics: ObjectValue[] = [];
+  const applications: Declared[] = [];
+  const statics: Declared[] = [];
   const unknown: { reason: string; at: Place }[] = [];
-  const collect = (value: Value, into: ObjectValue[]): void => {
-    for (const { value: list } of optionsOf(value)) {
+  const collect = (value: Value, into: Declared[], above: Under): void => {
+    for (const [list, under] of each(value, above)) {
       const { items, rest } = list.kind === 'array' ? list : { items: [list], rest: null };
       // A list in the list is an application without a script.
-      for (const { value: entry } of items.flatMap(optionsOf)) {
-        if (entry.kind === 'object') into.push(entry);
+      for (const [entry, inside] of items.flatMap((item) => each(item, under))) {
+        if (entry.kind === 'object') into.push({ app: entry, ...inside });
         if (entry.kind === 'unknown') unknown.push({ reason: entry.reason, at: placeOf(entry.at) });
       }
       if (rest !== null) unknown.push({ reason: rest.reason, at: placeOf(rest.at) });
     }
   };
-  for (const { value } of optionsOf(config)) {
+  for (const [value, under] of each(config, { outcomes: undefined, chosen: null })) {
     if (value.kind !== 'object') {
-      collect(value, applications);
+      collect(value, applications, under);
       continue;
     }
     const first = applications.length;
-    collect(applicationsIn(value), applications);
+    collect(applicationsIn(value), applications, under);
     const deploy = propertyOf(value, 'deploy');
     if (deploy.kind === 'object' && deploy.properties.size > mostTargets)
       unknown.push({ reason: `they are deployed to more than ${mostTargets} machines`, at: placeOf(deploy.at) });
     for (const [index, app] of applications.entries())
-      if (index >= first) applications[index] = withDeployed(app, deploy);
-    collect(propertyOf(value, 'static'), statics);
+      if (index >= first) applications[index] = { ...app, app: withDeployed(app.app, deploy) };
+    collect(propertyOf(value, 'static'), statics, under);
   }
-  const declared = applications.filter((it) => isTruthy(optionOf(it, 'script')));
+  const declared = applications.filter(({ app }) => isTruthy(optionOf(app, 'script')));
   if (declared.length === 0 && statics.length === 0 && unknown.length === 0) return null;
-  return { applications: declared, statics, unknown };
+  return { applications: declared, statics: statics.map((it) => it.app), unknown };
+}
+
+type Under = Omit<Declared, 'app'>;
+
+/** Each that a value may be, and under what; those that conditions exclude where it stands are left out. */
+function each(value: Value, above: Under): [Value, Under][] {
+  const chosen = above.chosen ?? (value.kind === 'choice' ? value : null);
+  return optionsOf(value).flatMap(({ value: one, outcomes: own }): [Value, Under][] => {
+    const outcomes = allOf(above.outcomes, own);
+    return outcomes === null ? [] : [[one, { outcomes, chosen }]];
+  });
 }
 
 /** The names that applications have variables for, as `env_production`. */
 export function namesIn(config: Value): readonly string[] {
   const applications = declarationsIn(config)?.applications ?? [];
-  const keys = applications.flatMap((it) => [...it.properties.keys()]);
+  const keys = applications.flatMap(({ app }) => [...app.properties.keys()]);
   return [...new Set(keys.flatMap((key) => /^env_(\S+)$/.exec(key)?.[1] ?? []))];
 }
