@@ -9,7 +9,7 @@ import { type Extract, nothing } from '../source.ts';
 import { placesOf, readApplication } from './application.ts';
 import { declarationsIn } from './declarations.ts';
 import { environmentsOf, namedByEnvironment } from './environment-names.ts';
-import { underOutcomes, withoutOthers } from './exclusive.ts';
+import { inItsEnvironment, underOutcomes, withoutOthers } from './exclusive.ts';
 import { Folders } from './folders.ts';
 import type { Found } from './found.ts';
 import { refusedIn } from './refused.ts';
@@ -32,7 +32,10 @@ export function extractConfig(
     declared.applications.flatMap(({ app }) => placesOf(app)),
   );
   const read = withoutOthers(
-    declared.applications.map((it) => ({ ...it, found: readApplication(underOutcomes(it), folders, tree) })),
+    declared.applications.map((it) => ({
+      ...it,
+      found: inItsEnvironment(it, readApplication(underOutcomes(it), folders, tree)),
+    })),
   );
   const environments = environmentsOf(read);
   const found: Found[] = [

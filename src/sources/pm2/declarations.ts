@@ -2,9 +2,10 @@
 
 import { propertyOf } from '../../javascript/language/properties.ts';
 import { optionsOf } from '../../javascript/values/choices.ts';
-import { allOf, type Outcomes } from '../../javascript/values/outcomes.ts';
+import { allOf, type Outcomes, type Under } from '../../javascript/values/outcomes.ts';
 import { placeOf } from '../../javascript/values/places.ts';
 import type { Choice, ObjectValue, Value } from '../../javascript/values/value.ts';
+import { isSetting, nameNotMeant, type When } from '../../javascript/values/whens.ts';
 import type { Place } from '../../model/place.ts';
 import { mostTargets, withDeployed } from './deploy.ts';
 import { isTruthy, optionOf } from './options.ts';
@@ -14,6 +15,9 @@ export interface Declared {
   readonly app: ObjectValue;
   /** How conditions come out for it to be there; `undefined` where it takes none that is known again. */
   readonly outcomes: Outcomes | undefined;
+  /** The environment in which it is declared; `null` for all but those in which others are, `replacedIn`. */
+  readonly environment: string | null;
+  readonly replacedIn: readonly string[];
   /** The whole of what stands under them; `null` where it is there in any case. */
   readonly chosen: Choice | null;
 }
@@ -39,7 +43,7 @@ export function declarationsIn(config: Value): Declarations | null {
   const applications: Declared[] = [];
   const statics: Declared[] = [];
   const unknown: { reason: string; at: Place }[] = [];
-  const collect = (value: Value, into: Declared[], above: Under): void => {
+  const collect = (value: Value, into: Declared[], above: Declaring): void => {
     for (const [list, under] of each(value, above)) {
       const { items, rest } = list.kind === 'array' ? list : { items: [list], rest: null };
       // A list in the list is an application without a script.
@@ -50,7 +54,7 @@ export function declarationsIn(config: Value): Declarations | null {
       if (rest !== null) unknown.push({ reason: rest.reason, at: placeOf(rest.at) });
     }
   };
-  for (const [value, under] of each(config, { outcomes: undefined, chosen: null })) {
+  for (const [value, under] of each(config, anywhere)) {
     if (value.kind !== 'object') {
       collect(value, applications, under);
       continue;
@@ -69,15 +73,34 @@ export function declarationsIn(config: Value): Declarations | null {
   return { applications: declared, statics: statics.map((it) => it.app), unknown };
 }
 
-type Under = Omit<Declared, 'app'>;
+type Declaring = Omit<Declared, 'app'>;
 
 /** Each that a value may be, and under what; those that conditions exclude where it stands are left out. */
-function each(value: Value, above: Under): [Value, Under][] {
-  const chosen = above.chosen ?? (value.kind === 'choice' ? value : null);
-  return optionsOf(value).flatMap(({ value: one, outcomes: own }): [Value, Under][] => {
-    const outcomes = allOf(above.outcomes, own);
-    return outcomes === null ? [] : [[one, { outcomes, chosen }]];
+function each(value: Value, above: Declaring): [Value, Declaring][] {
+  return optionsOf(value).flatMap(({ value: one, ...own }): [Value, Declaring][] => {
+    const inside = insideOf(above, own, value);
+    return inside === null ? [] : [[one, inside]];
   });
+}
+
+const anywhere: Declaring = { outcomes: undefined, environment: null, replacedIn: [], chosen: null };
+
+/** Under what an option of something is declared; `null` where that cannot be. */
+function insideOf(outer: Declaring, own: Under, whole: Value): Declaring | null {
+  if (whole.kind !== 'choice') return outer;
+  const outcomes = allOf(outer.outcomes, own.outcomes);
+  if (outcomes === null) return null;
+  const chosen = outer.chosen ?? whole;
+  if (outer.environment !== null) return { ...outer, outcomes, chosen };
+  const names = whole.options.flatMap(({ when }) => nameOf(when) ?? []);
+  const environment = nameOf(own.when);
+  const replacedIn =
+    environment === null && own.when === null ? [...new Set([...outer.replacedIn, ...names])] : outer.replacedIn;
+  return { outcomes, environment, replacedIn, chosen };
+}
+
+function nameOf(when: When | null): string | null {
+  return when === null || isSetting(when) || nameNotMeant(when) !== null ? null : when.environment;
 }
 
 /** The names that applications have variables for, as `env_production`. */

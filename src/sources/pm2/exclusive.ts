@@ -2,7 +2,9 @@
 import { areOpposed } from '../../javascript/values/outcomes.ts';
 import { restricted } from '../../javascript/values/restricted.ts';
 import type { ObjectValue } from '../../javascript/values/value.ts';
+import type { FoundListener } from '../source.ts';
 import { inCommon, withoutSaid } from './agreement.ts';
+import { holdsIn } from './command-line.ts';
 import type { Declared } from './declarations.ts';
 import type { FoundApplication } from './found.ts';
 
@@ -19,6 +21,18 @@ export function underOutcomes({ app, outcomes }: Declared): ObjectValue {
   if (outcomes === undefined) return app;
   const left = restricted(app, ({ options }) => options.filter((it) => !areOpposed(it.outcomes, outcomes)));
   return left.kind === 'object' ? left : app;
+}
+
+/** What is found of one that is declared in one environment, or in all but some. */
+export function inItsEnvironment({ environment, replacedIn }: Declared, found: FoundApplication): FoundApplication {
+  if (environment === null && replacedIn.length === 0) return found;
+  const listeners = found.listeners.flatMap((it): FoundListener[] => {
+    if (environment !== null) return holdsIn(it, environment) ? [{ ...it, environment, replacedIn: [] }] : [];
+    if (it.environment !== 'default') return replacedIn.includes(it.environment) ? [] : [it];
+    return [{ ...it, replacedIn: [...new Set([...it.replacedIn, ...replacedIn])] }];
+  });
+  const names = environment === null ? replacedIn : [environment];
+  return { ...found, listeners, environments: [...new Set([...found.environments, ...names])] };
 }
 
 /**

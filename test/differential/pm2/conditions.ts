@@ -97,7 +97,8 @@ function optionsBy(conditions: fc.Arbitrary<string>): fc.Arbitrary<Options> {
       script: among("'env.js'", "'arg.js'", "'own.js'"),
       args: fc.oneof(among("'--port 4340'", "['--port', 4350]", "['--port', '4360']"), listed),
       PORT: among('4310', "'4320'", '4330'),
-      name: among("'blue'", "'green'"),
+      // An application of which it is not known that it is never there would be said to be there.
+      name: chosen(fc.constantFrom("'blue'", "'green'"), fc.constantFrom(...plain)),
       cwd: among("'.'", "'pier'"),
     },
     { requiredKeys: ['script', 'args', 'PORT'] },

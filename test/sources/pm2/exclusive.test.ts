@@ -39,6 +39,11 @@ it.each([
     `const port = isQuay ? 4310 : 4320; module.exports = { apps: isQuay ? [${app('ferry', 0).replace('0', 'port')}] : [] };`,
     ['ferry 4310 literal start default'],
   ],
+  // Each environment has its own.
+  [
+    `module.exports = { apps: process.env.NODE_ENV === 'production' ? [${app('ferry', 4310)}] : [${app('ferry', 4320)}, ${app('pier', 4310)}] };`,
+    ['ferry 4310 literal start production', 'ferry 4320 literal start default', 'pier 4310 literal start default'],
+  ],
   // Those that may run beside each other have each their own.
   [
     `const other = require('tide')(); module.exports = { apps: [...(isQuay ? [${app('ferry', 4310)}] : []), ...(other ? [${app('pier', 4310)}] : [])] };`,
