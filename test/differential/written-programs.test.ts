@@ -55,6 +55,21 @@ it.each([
   ],
   ['a prototype that is added to', 'class C {} C.prototype.port = 4310; module.exports = new C().port;'],
   [
+    'a member that a class has not',
+    'class C { static get() { return (this.i ??= 4310); } } module.exports = [C.get(), C.j ?? 0];',
+  ],
+  ['a member of its parent', 'class B { static p = 4310; } class C extends B {} module.exports = C.p ?? 0;'],
+  [
+    'a member that is given to it',
+    "class C {} Object.assign(C, { p: 4310 }); C['q'] = 1; module.exports = [C.p ?? 0, C.q ?? 0];",
+  ],
+  [
+    'a member that a function gives it',
+    'class C {} const give = (k, v) => { C[k] = v; }; give("p", 4310); module.exports = C.p ?? 0;',
+  ],
+  ['a member that is defined', "class C {} Object.defineProperty(C, 'p', { value: 4310 }); module.exports = C.p ?? 0;"],
+  ['a member of every function', 'class C {} module.exports = [C.name ?? 0, C.length ?? 1];'],
+  [
     'a method that is replaced',
     'class C { get() { return 1; } } C.prototype.get = () => 4310; module.exports = new C().get();',
   ],

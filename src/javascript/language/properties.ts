@@ -110,6 +110,7 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
       const own = found(target, name);
       if (own !== null) return own.kind === 'unknown' && own.accessor !== undefined ? got(it, own, target, at) : own;
       if (target.rest === 'variable') return { kind: 'variable', name, at };
+      if (lacks(target, name)) return { ...primitive(undefined, at), isMissing: true };
       if (target.rest !== 'nothing')
         return { ...unknown(target.rest.reason, target.rest.at), made: after(target, name) };
       if (target.collection !== undefined)
@@ -173,6 +174,14 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
     case 'choice':
       return survivors(it, target, (option) => getNamed(it, option, name, at));
   }
+}
+
+/** Whether a class is known to have no such member: nobody has given it one, nor does every function have it. */
+function lacks({ definition, rest, isLoose }: ObjectValue, name: string): boolean {
+  const isOwn = definition !== undefined && rest === definition.rest && definition.parent === null && !isLoose;
+  if (!isOwn || (definition.node.decorators ?? []).length > 0 || name in Function) return false;
+  // https://www.typescriptlang.org/docs/handbook/declaration-merging.html#merging-namespaces-with-classes
+  return !/\bnamespace\b/.test(definition.file.text);
 }
 
 /** `globalThis`. https://nodejs.org/api/globals.html#global */
