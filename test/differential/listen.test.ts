@@ -14,10 +14,13 @@ import { SourceText } from '../../src/model/source-text.ts';
 import { gatedServer } from '../support/generated/gated-servers.ts';
 import { askNode, entryOf, longest, type Opened, type Socket } from '../support/listening-servers.ts';
 import { say, seed, timeout, times } from '../support/seed.ts';
-import { packages, type SampleServer, servers } from '../support/servers.ts';
+import { packages, type SampleServer, servers as simpleServers } from '../support/servers.ts';
+import { startupServers } from '../support/startup-servers.ts';
 import { treeOf } from '../support/tree.ts';
 
 type Variables = Readonly<Record<string, string>>;
+
+const servers = [...simpleServers, ...startupServers];
 
 const environments: readonly Variables[] = [
   {},
