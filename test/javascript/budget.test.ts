@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { budgetOf } from '../../src/javascript/budget.ts';
+import { stepsOfServer } from '../../src/javascript/listening/steps.ts';
 import { defaultPolicy } from '../../src/model/policy.ts';
 import { scan } from '../../src/scan.ts';
 import { treeOf } from '../support/tree.ts';
@@ -29,4 +30,17 @@ it('is as large for a repository as for the next one', async () => {
   const first = treeOf(files);
   await scan(first, defaultPolicy);
   expect(budgetOf(first).left).toBeLessThan(budgetOf(treeOf(files)).left);
+});
+
+it('is not spent on a second look that is as long as the first', async () => {
+  // A function in which something listens is looked at as long as may be at once.
+  const tree = treeOf({
+    'ecosystem.config.js': `module.exports = [${app(1)}];`,
+    'server-1.js': `const open = (port) => require('http').createServer().listen(port);
+      require('tide').rise((port) => { open(port); for (let n = 0; n < 1e9; n++) {} });`,
+  });
+  const all = budgetOf(tree).left;
+  const { unresolved } = await scan(tree, defaultPolicy);
+  expect(unresolved).toHaveLength(1);
+  expect(all - budgetOf(tree).left).toBeLessThan(2 * stepsOfServer);
 });

@@ -113,8 +113,8 @@ export interface Watcher {
   runs<T>(node: ast.Function, run: () => T): T;
   /** A function of the program is called and not run: the calls are nested too deeply. */
   skips(node: ast.Function): void;
-  /** A function that runs later takes more steps than it is given: what it may change is told by its looks. */
-  cutsShort(): void;
+  /** A function that runs later takes more steps than it is given, see `stepsFor`: what it may change is told by its looks. */
+  cutsShort(steps: number): void;
   /**
    * Runs code that in truth runs later, maybe much later, than what is evaluated now: a function that was handed to
    * code that is not read (`blind`: its arguments are not known), or one that waits for something (`async`).

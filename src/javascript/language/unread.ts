@@ -254,7 +254,7 @@ function runWithin(it: Interpreter, steps: number, closure: Closure, run: () => 
   const reason = `${calledIn(closure)}, ${takesTooLong}`;
   const unload = it.loading();
   if (it.within(steps, () => it.memory.orUndone(run)) !== null) return;
-  it.watcher?.cutsShort();
+  it.watcher?.cutsShort(steps);
   unload();
   forgetEffects(it, closure, reason);
 }

@@ -61,7 +61,7 @@ export class Watch implements Watcher {
   readonly #later: (() => unknown)[] = [];
   /** The first module of the program that is not there. */
   missing: Missing | null = null;
-  /** Whether some code that runs later was not looked at to its end. */
+  /** Whether some code that runs later was not looked at to its end, and would be looked at longer with more patience. */
   isCutShort = false;
   readonly #stepsOfHandler: number;
   #failing = 0;
@@ -110,8 +110,8 @@ export class Watch implements Watcher {
     this.#runs.begins(node, []).isCut = true;
   }
 
-  cutsShort(): void {
-    this.isCutShort = true;
+  cutsShort(steps: number): void {
+    if (steps === this.#stepsOfHandler) this.isCutShort = true;
   }
 
   loads(name: string): void {
