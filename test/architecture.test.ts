@@ -119,6 +119,32 @@ describe('imports point one way', () => {
   });
 });
 
+/** What is loaded with a file: all that it imports, but not what it loads when something needs it. */
+function loadedWith(file: string, seen: Set<string> = new Set()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  if (!file.endsWith('.ts')) return seen;
+  const code = readFileSync(join(src, file), 'utf8');
+  for (const [, to = ''] of code.matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)';$/gm))
+    loadedWith(to.startsWith('.') ? posix.join(posix.dirname(file), to) : to, seen);
+  return seen;
+}
+
+describe('what costs most to load is loaded for what needs it', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['cli.ts', ['@babel/parser', 'yaml', 'zod', 'mdast-util-from-markdown', 'isomorphic-git']],
+    ['sources/nginx/extract.ts', ['@babel/parser', 'yaml']],
+    ['sources/pm2/script-file.ts', ['yaml', 'zod']],
+    ['sources/scripts/extract.ts', ['yaml', 'zod']],
+    ['sources/procfile/extract.ts', ['yaml', 'zod']],
+    ['sources/vite/extract.ts', ['yaml', 'zod']],
+  ])('%s', (file, packages) => {
+    const loaded = loadedWith(file);
+    expect(loaded.size).toBeGreaterThan(10);
+    expect(packages.filter((it) => loaded.has(it))).toEqual([]);
+  });
+});
+
 it('src holds no way to execute what it reads', () => {
   for (const path of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
     if (!path.endsWith('.ts')) continue;

@@ -1,7 +1,7 @@
 /** `package.json`: its scripts, with the places they are written at, and where each package of the repository lies. */
 import { posix } from 'node:path';
 import { propertyOf } from '../javascript/language/properties.ts';
-import { readYaml } from '../javascript/syntax/yaml.ts';
+import { yamlValue } from '../javascript/syntax/yaml-reader.ts';
 import { knownText } from '../javascript/values/ports.ts';
 import { type Primitive, primitive, type Value } from '../javascript/values/value.ts';
 import { folderOf, foldersAbove } from '../model/folders.ts';
@@ -63,11 +63,13 @@ export const manifestIn = keptBy((tree: Tree, directory: string): Manifest | nul
  * https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces https://pnpm.io/pnpm-workspace_yaml
  */
 export function workspacesIn(tree: Tree, directory: string): readonly string[] | null {
-  const file = textIn(tree, posix.join(directory, 'pnpm-workspace.yaml'));
-  const config = file === null ? null : readYaml(file);
-  const ofPnpm = config !== null && 'value' in config ? globsOf(config.value) : null;
-  return ofPnpm ?? manifestIn(tree, directory)?.workspaces ?? null;
+  return globsOfPnpm(tree, directory) ?? manifestIn(tree, directory)?.workspaces ?? null;
 }
+
+const globsOfPnpm = keptBy((tree: Tree, directory: string): readonly string[] | null => {
+  const file = textIn(tree, posix.join(directory, 'pnpm-workspace.yaml'));
+  return file === null ? null : globsOf(yamlValue(file));
+});
 
 /** A list, or for Yarn and pnpm one in an object. */
 function globsOf(value: Value): readonly string[] | null {

@@ -16,6 +16,6 @@ export function isConfig(path: string): boolean {
 }
 
 /** To be awaited before the files of a repository are read: what some of them need is loaded. */
-export async function prepareSources(tree: Pick<Tree, 'files'>): Promise<void> {
+export async function prepareSources(tree: Pick<Tree, 'files' | 'links'>): Promise<void> {
   await prepareYaml(tree);
 }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prepareYaml } from '../../src/javascript/syntax/yaml-reader.ts';
 import { primitive } from '../../src/javascript/values/value.ts';
 import { followShell } from '../../src/launch/chain.ts';
 import { pathFrom } from '../../src/launch/paths.ts';
@@ -24,6 +25,8 @@ const repository: Readonly<Record<string, string>> = {
   'start.sh': '#!/bin/sh\nset -e\n# the web\nexport PORT=4330\ncd apps/web\nexec next start "$@"\n',
   'choose.sh': 'if [ -n "$CI" ]; then\n  next start\nfi\n',
 };
+
+beforeAll(() => prepareYaml({ files: ['pnpm-workspace.yaml'], links: new Map() }));
 
 const follow = (line: string, files = repository): readonly string[] => followed(line, files);
 

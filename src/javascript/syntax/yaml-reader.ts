@@ -1,6 +1,6 @@
 /**
- * YAML that programs read. Its parser is large, and evaluation waits for nothing: so it is loaded before, and only for a
- * repository that has a file for it.
+ * YAML that programs read, or their package managers. Its parser is large, and evaluation waits for nothing: so it is
+ * loaded before, and only for a repository that has a file for it.
  */
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -9,12 +9,14 @@ import { type Origin, unknown, type Value } from '../values/value.ts';
 let read: typeof import('./yaml.ts').readYaml | null = null;
 
 /** To be awaited before the programs of a repository are evaluated. */
-export async function prepareYaml({ files }: Pick<Tree, 'files'>): Promise<void> {
-  if (read === null && files.some(isConfig)) read = (await import('./yaml.ts')).readYaml;
+export async function prepareYaml({ files, links }: Pick<Tree, 'files' | 'links'>): Promise<void> {
+  if (read === null && (files.some(isData) || [...links.keys()].some(isData)))
+    read = (await import('./yaml.ts')).readYaml;
 }
 
-function isConfig(path: string): boolean {
-  return /(?:^|\/)(?:default|custom-environment-variables)\.ya?ml$/.test(path);
+/** What programs read has any name; what nearly every repository has for others is left out. */
+function isData(path: string): boolean {
+  return /\.ya?ml$/.test(path) && !/(?:^|\/)(?:\.|pnpm-lock\.yaml|(?:docker-)?compose)/.test(path);
 }
 
 /** The document as a value; unknown where it is no YAML, or has not been prepared for. */
