@@ -6,7 +6,7 @@ import { type Origin, primitive, type Value } from '../javascript/values/value.t
 import type { Related } from '../model/facts.ts';
 import type { Tree } from '../model/tree.ts';
 import { followCommand, followShell } from './chain.ts';
-import type { Found, Opens, UnknownPort } from './effective.ts';
+import { allOf, type Found, type Opens, opensNone, type UnknownPort } from './effective.ts';
 import { Environment } from './environment.ts';
 import type { Launch } from './launch.ts';
 import { pathFrom } from './paths.ts';
@@ -50,11 +50,7 @@ export function openedByChildren(
   const budget = as?.budget ?? { left: mostDescendants };
   const followed = depth > deepestChild ? [] : children;
   const all = followed.map((it) => openedByChild(it, parent, environment, tree, { depth, budget }, open));
-  return {
-    ports: all.flatMap((it) => it.ports),
-    unknown: all.flatMap((it) => it.unknown),
-    covers: all.flatMap((it) => it.covers),
-  };
+  return allOf(all);
 }
 
 function openedByChild(
@@ -80,13 +76,13 @@ function openedByChild(
   // Said once, of the first that is too many.
   if (budget.left < 0) {
     const reason = 'it starts too many processes for all of them to be followed';
-    return { ports: [], unknown: budget.left < -1 ? [] : [notice(reason)], covers: [] };
+    return { ...opensNone, unknown: budget.left < -1 ? [] : [notice(reason)] };
   }
   const launches = followed(child, directoryOf(child, parent), tree);
   if (launches.length === 0) {
     const port = ownPort?.kind === 'primitive' ? String(ownPort.value) : 'a port';
     const reason = `${port} is given as PORT to a process that is not known: ${command}`;
-    return { ports: [], unknown: ownPort === null ? [] : [notice(reason)], covers: [] };
+    return { ...opensNone, unknown: ownPort === null ? [] : [notice(reason)] };
   }
   const step: Related = { at: placeOf(at), message: `starts ${command}` };
   const own = environmentOf(child, name);
@@ -99,7 +95,7 @@ function openedByChild(
   if (isLater) {
     const listed = [...new Set(ports.map((it) => it.port))].join(' and ');
     const reason = `${command} listens on ${listed}, and it is not known whether it is started`;
-    return { ports: [], unknown: [...unknown, ...(listed === '' ? [] : [notice(reason)])], covers: [] };
+    return { ...opensNone, unknown: [...unknown, ...(listed === '' ? [] : [notice(reason)])] };
   }
   return {
     ports: ports.map((it) => (when !== null && it.environment === 'default' ? { ...it, environment: when } : it)),

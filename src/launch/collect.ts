@@ -4,7 +4,7 @@ import { familyOf } from '../model/address.ts';
 import type { Way } from '../model/facts.ts';
 import { type Place, placeKey } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
-import type { EffectivePort, Found, UnknownPort } from './effective.ts';
+import { type EffectivePort, type Found, opensNone, type UnknownPort } from './effective.ts';
 import type { Environment } from './environment.ts';
 import type { Launch } from './launch.ts';
 import type { Opened } from './opened.ts';
@@ -24,7 +24,7 @@ export function collect(
   tree: Tree,
 ): Found {
   if (!spend(tree, opened.length * leastWork))
-    return { environment: environment.name, ports: [], unknown: [tooMuch(launch.way, launch.at)], covers: [] };
+    return { ...opensNone, environment: environment.name, unknown: [tooMuch(launch.way, launch.at)] };
   const ports: EffectivePort[] = [];
   const unknown: UnknownPort[] = [];
   const role = server?.role ?? 'start';

@@ -27,6 +27,17 @@ export interface Opens {
   readonly covers: readonly { readonly file: string; readonly role: Role }[];
 }
 
+export const opensNone: Opens = { ports: [], unknown: [], covers: [] };
+
+/** What several open. */
+export function allOf(opens: readonly Opens[]): Opens {
+  return {
+    ports: opens.flatMap((it) => it.ports),
+    unknown: opens.flatMap((it) => it.unknown),
+    covers: opens.flatMap((it) => it.covers),
+  };
+}
+
 /** What a process opens under one environment. */
 export interface Found extends Opens {
   readonly environment: string;

@@ -6,7 +6,7 @@ import type { Origin } from '../javascript/values/value.ts';
 import { nodeInspector } from '../model/facts.ts';
 import type { Tree } from '../model/tree.ts';
 import { collect } from './collect.ts';
-import type { Opens } from './effective.ts';
+import { type Opens, opensNone } from './effective.ts';
 import { type Environment, emptyEnvironment } from './environment.ts';
 import { expandWords } from './expand.ts';
 import type { Launch } from './launch.ts';
@@ -54,7 +54,7 @@ export function openedByInspector(launch: Launch, environment: Environment, tree
     options?.kind === 'primitive' && typeof options.value === 'string' && runsOnNode(launch) ? splitWords(options) : [];
   // What stands on the command line beats the variable.
   const args = expandWords([...ofVariable.filter(isInspectorOption), ...ofLine], environment);
-  if (!asksForInspector(args)) return { ports: [], unknown: [], covers: [] };
+  if (!asksForInspector(args)) return opensNone;
   const { opened } = socketsOf({ server: inspector, args, environment, envFiles: emptyEnvironment, start: null, at });
   return collect(opened, launch, inspector, environment, tree);
 }

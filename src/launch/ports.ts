@@ -3,7 +3,7 @@
 import type { Origin } from '../javascript/values/value.ts';
 import { placeKey } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
-import type { Effective, EffectivePort, UnknownPort } from './effective.ts';
+import { type Effective, type EffectivePort, opensNone, type UnknownPort } from './effective.ts';
 import type { Environment } from './environment.ts';
 import type { Launch } from './launch.ts';
 import { inEnvironment } from './process.ts';
@@ -19,7 +19,7 @@ export function effectivePorts(
   at: Origin,
 ): Effective {
   const [base, ...under] = environments.map((environment) => inEnvironment(launch, environment, tree, at));
-  if (base === undefined) return { ports: [], unknown: [], covers: [], named: [] };
+  if (base === undefined) return { ...opensNone, named: [] };
   // In the environment of a name, a condition on another one does not hold.
   const overlays = under.map((it) => ({
     ...it,
