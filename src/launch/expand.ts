@@ -1,9 +1,9 @@
 /** `$PORT`, `${PORT}` and `${PORT:-4310}` in a word, as a shell fills them in. */
 
 import { mapOptions, overridable } from '../javascript/values/choices.ts';
-import { type Part, type Primitive, primitive, textOf, unknown, type Value } from '../javascript/values/value.ts';
+import { type Primitive, primitive, unknown, type Value } from '../javascript/values/value.ts';
 import type { Environment } from './environment.ts';
-import { type Fill, partOf, splitAtBlanks, type Word } from './words.ts';
+import { type Fill, joined, partOf, splitAtBlanks, type Word } from './words.ts';
 
 /** Variables in one word, and defaults of defaults: nobody writes more. */
 const mostPieces = 32;
@@ -47,7 +47,7 @@ function filled(word: Word, environment: Environment, depth: number): Value {
   }
   if (at < word.text.length) values.push(partOf(word, at).value);
   const [only] = values;
-  return values.length === 1 && only !== undefined ? only : joined(values, word);
+  return values.length === 1 && only !== undefined ? only : together(values, word);
 }
 
 /** Whether a value stays what it is where it is filled in. */
@@ -100,22 +100,19 @@ function defaultOf(word: Word, fill: Fill, environment: Environment, depth: numb
   return filled({ text, value: word.value, expands: true, fills: [inner] }, environment, depth + 1);
 }
 
-/** Several pieces as one text, which knows where each of them is written. */
-function joined(values: readonly Value[], word: Word): Value {
-  let text = '';
-  const parts: Part[] = [];
+/** Several pieces as one text. */
+function together(values: readonly Value[], word: Word): Value {
   const known: Primitive[] = [];
+  let length = 0;
   for (const value of values) {
     if (value.kind === 'unknown') return value;
     if (value.kind === 'variable') {
       return unknown(`"${word.text}" is filled in by the shell, and nothing here sets "${value.name}"`, word.value.at);
     }
     if (value.kind !== 'primitive') return unknown(`"${word.text}" is filled in by the shell`, word.value.at);
-    parts.push({ from: text.length, value });
     known.push(value);
-    text += String(value.value);
-    if (text.length > longestText) return unknown('the shell fills in a text that is very long', word.value.at);
+    length += String(value.value).length;
+    if (length > longestText) return unknown('the shell fills in a text that is very long', word.value.at);
   }
-  const variables = [...new Set(known.flatMap((it) => it.variables))];
-  return known.length === 0 ? primitive('', word.value.at) : textOf(text, word.value.at, variables, parts);
+  return joined(known, word.value.at);
 }

@@ -1,7 +1,7 @@
 /** Command lines as words, each with the place it is written at. */
 
 import { writtenAt } from '../javascript/values/places.ts';
-import { type Part, type Primitive, primitive, textOf } from '../javascript/values/value.ts';
+import { type Origin, type Part, type Primitive, primitive, textOf } from '../javascript/values/value.ts';
 
 /** One word of a command line, after quotes and backslashes. */
 export interface Word {
@@ -71,6 +71,19 @@ export function partOf(word: Word, start: number, length = word.text.length - st
     return isInside ? [{ ...it, from: it.from - start }] : [];
   });
   return { text, value: runOf(word.value, start, text), expands: fills.length > 0, fills };
+}
+
+/** Several texts as one, which knows where each of them is written. */
+export function joined(values: readonly Primitive[], at: Origin): Primitive {
+  const [first, second] = values;
+  if (first !== undefined && second === undefined) return first;
+  let text = '';
+  const parts = values.map((value): Part => {
+    const from = text.length;
+    text += String(value.value);
+    return { from, value };
+  });
+  return textOf(text, at, [...new Set(values.flatMap((it) => it.variables))], parts);
 }
 
 /** A whole value as one word, which no shell has a hand in. */

@@ -4,17 +4,10 @@
  */
 
 import { mapOptions, overridable } from '../../javascript/values/choices.ts';
-import {
-  arrayValue,
-  type Origin,
-  type Part,
-  primitive,
-  textOf,
-  unknown,
-  type Value,
-} from '../../javascript/values/value.ts';
+import { arrayValue, type Origin, primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
+import { joined } from '../words.ts';
 import type { Token } from './plain-tokens.ts';
 
 /** Brackets and fallbacks in each other: nobody writes more. */
@@ -88,7 +81,7 @@ class Parser {
     let value = this.#converted(depth);
     while (value !== null && this.#take('+')) {
       const other = this.#converted(depth);
-      value = other === null ? null : joined(value, other);
+      value = other === null ? null : sumOf(value, other);
     }
     return value;
   }
@@ -233,17 +226,13 @@ function withFallback(value: Value, other: Value): Value {
 }
 
 /** `"0.0.0.0:" + os.environ.get("PORT", "4310")`, with the places of its parts. */
-function joined(left: Value, right: Value): Value {
+function sumOf(left: Value, right: Value): Value {
   return mapOptions(left, (a) =>
     mapOptions(right, (b) => {
       if (a.kind !== 'primitive' || b.kind !== 'primitive') return unknown('it would have to run', b.at);
       if (typeof a.value !== 'string' || typeof b.value !== 'string') return unknown('it is a sum', b.at);
-      const parts: Part[] = [
-        { from: 0, value: a },
-        { from: a.value.length, value: b },
-      ];
       const at: Origin = a.at.source === b.at.source ? { ...a.at, end: Math.max(a.at.end, b.at.end) } : a.at;
-      return textOf(a.value + b.value, at, [...new Set([...a.variables, ...b.variables])], parts);
+      return joined([a, b], at);
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** Reads the configs of generators of sites. */
 
 import { propertyOf } from '../../javascript/language/properties.ts';
-import { choose } from '../../javascript/values/choices.ts';
+import { anyOf } from '../../javascript/values/choices.ts';
 import { builtin, objectValue, primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import { socket } from './config-file.ts';
 import { called, inFolder, scriptConfig } from './script-config.ts';
@@ -34,7 +34,7 @@ export const eleventyConfig: ConfigReader = (start) => {
     const given = { ...objectValue(at, new Map([['setServerOptions', setServerOptions]])), rest };
     called(config, evaluated, [given]);
     // Where it is called several times, a condition may choose one.
-    const ports = options.map((it) => ({ value: propertyOf(it, 'port'), when: null }));
-    return [socket(ports.length === 0 ? primitive(undefined, at) : choose(ports, at))];
+    const ports = options.map((it) => propertyOf(it, 'port'));
+    return [socket(ports.length === 0 ? primitive(undefined, at) : anyOf(ports, at))];
   });
 };

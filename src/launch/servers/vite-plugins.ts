@@ -6,7 +6,7 @@
 import type { Evaluated } from '../../javascript/evaluate.ts';
 import { propertyOf } from '../../javascript/language/properties.ts';
 import { copyOf } from '../../javascript/language/spread.ts';
-import { choose, mapOptions, optionsOf } from '../../javascript/values/choices.ts';
+import { anyOf, mapOptions, optionsOf } from '../../javascript/values/choices.ts';
 import { knownText } from '../../javascript/values/ports.ts';
 import { awaited } from '../../javascript/values/promised.ts';
 import { type Closure, type ObjectValue, unknown, type Value } from '../../javascript/values/value.ts';
@@ -114,20 +114,13 @@ function changed(conf: ObjectValue, hook: Hook, run: (own: ObjectValue) => Objec
 
 /** One of two sections, property by property: most of them are the same in both. */
 function either(a: Value, b: Value, inner: readonly string[] = parts): Value {
-  if (a.kind !== 'object' || b.kind !== 'object' || a.rest !== b.rest) return oneOf(a, b);
+  if (a.kind !== 'object' || b.kind !== 'object' || a.rest !== b.rest) return anyOf([a, b], b.at);
   const both = copyOf(a);
   for (const name of new Set([...a.properties.keys(), ...b.properties.keys()])) {
     const [before, after] = [propertyOf(a, name), propertyOf(b, name)];
-    both.properties.set(name, inner.includes(name) ? either(before, after, []) : oneOf(before, after));
+    both.properties.set(name, inner.includes(name) ? either(before, after, []) : anyOf([before, after], after.at));
   }
   return both;
-}
-
-function oneOf(a: Value, b: Value): Value {
-  return choose(
-    [a, b].map((value) => ({ value, when: null })),
-    b.at,
-  );
 }
 
 /** What a hook returns is merged into the config; one that returns nothing has changed it, or not. */

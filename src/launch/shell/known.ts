@@ -1,11 +1,11 @@
 /** What a shell fills in that is known without running it: what it has set itself, its arguments, where its script lies. */
 import { posix } from 'node:path';
 import { repositoryRoot } from '../../javascript/modules/repository.ts';
-import { type Part, type Primitive, primitive, textOf } from '../../javascript/values/value.ts';
+import { type Primitive, primitive } from '../../javascript/values/value.ts';
 import type { Tree } from '../../model/tree.ts';
 import { expand } from '../expand.ts';
 import { pathFrom } from '../paths.ts';
-import { type Fill, impliedWord, partOf, splitAtBlanks, type Word } from '../words.ts';
+import { type Fill, impliedWord, joined, partOf, splitAtBlanks, type Word } from '../words.ts';
 import { readScript } from './parser.ts';
 import { boundAt, type State } from './state.ts';
 
@@ -50,11 +50,11 @@ export function filledIn(word: Word, state: State, given: Given, depth = 0): rea
   const fills = word.fills ?? [];
   if (fills.length === 0 || fills.length > mostFills) return [word];
   const left: Fill[] = [];
-  const parts: Part[] = [];
+  const values: Primitive[] = [];
   let text = '';
   let from = 0;
   const add = (value: Primitive): void => {
-    parts.push({ from: text.length, value });
+    values.push(value);
     text += String(value.value);
   };
   for (const fill of fills) {
@@ -73,10 +73,7 @@ export function filledIn(word: Word, state: State, given: Given, depth = 0): rea
   }
   if (left.length === fills.length) return [word];
   if (from < word.text.length) add(partOf(word, from).value);
-  const variables = [...new Set(parts.flatMap((it) => it.value.variables))];
-  const [only] = parts;
-  const value = parts.length === 1 && only !== undefined ? only.value : textOf(text, word.value.at, variables, parts);
-  return [{ ...word, text, value, expands: left.length > 0, fills: left }];
+  return [{ ...word, text, value: joined(values, word.value.at), expands: left.length > 0, fills: left }];
 }
 
 /** Whether a value stays one word without quotes. */

@@ -1,13 +1,10 @@
 /** The words and operators of a shell: quotes, redirections, what is filled in. */
-import { type Primitive, primitive, textOf } from '../../javascript/values/value.ts';
-import { type Fill, runOf, type Word } from '../words.ts';
+import { type Primitive, primitive } from '../../javascript/values/value.ts';
+import { type Fill, joined, runOf, type Word } from '../words.ts';
 import type { Operator, Trouble } from './grammar.ts';
 
-/** Characters of a word that stand side by side in its line. */
+/** Characters of a word that stand side by side in its line, there. */
 interface Run {
-  /** Where in the word. */
-  readonly from: number;
-  /** Where in the line. */
   readonly start: number;
   end: number;
 }
@@ -161,7 +158,7 @@ export class Reader {
     const take = (from: number, to: number): void => {
       const last = runs.at(-1);
       if (last?.end === from) last.end = to;
-      else runs.push({ from: length, start: from, end: to });
+      else runs.push({ start: from, end: to });
       pieces.push(text.slice(from, to));
       length += to - from;
       at = to;
@@ -226,13 +223,8 @@ export class Reader {
   #valueOf(value: string, runs: readonly Run[], start: number): Primitive {
     const [first] = runs;
     if (first === undefined || runs.length > mostRuns) return primitive(value, this.#line.at);
-    const parts = runs.map((it) => ({
-      from: it.from,
-      value: runOf(this.#line, it.start, this.#text.slice(it.start, it.end)),
-    }));
-    if (parts.length === 1 && parts[0] !== undefined) return parts[0].value;
-    const { at } = runOf(this.#line, start, this.#text.slice(start, this.#at));
-    return textOf(value, at, [...new Set(parts.flatMap((it) => it.value.variables))], parts);
+    const pieces = runs.map((it) => runOf(this.#line, it.start, this.#text.slice(it.start, it.end)));
+    return joined(pieces, runOf(this.#line, start, this.#text.slice(start, this.#at)).at);
   }
 
   /** Where `$PORT`, `${PORT:-4310}`, `$(command)` or a backquoted command ends; itself where it is a plain `$`. */
