@@ -54,7 +54,7 @@ function portFrom(server: Server, giver: Giver): readonly string[] {
     server,
     giver,
     ['port', 'socket', 'port or socket'],
-    [...server.portVariables, ...server.socketVariables],
+    [...server.portVariables, ...socketVariables(server)],
   );
 }
 
@@ -63,8 +63,12 @@ function addressFrom(server: Server, giver: Giver): readonly string[] {
     server,
     giver,
     ['address', 'socket', 'port or socket'],
-    [...server.addressVariables, ...server.socketVariables],
+    [...server.addressVariables, ...socketVariables(server)],
   );
+}
+
+function socketVariables(server: Server): readonly string[] {
+  return [...server.socketVariables, ...server.flags.flatMap((it) => it.variable ?? [])];
 }
 
 function from(

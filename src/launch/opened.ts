@@ -95,14 +95,21 @@ export function socketsOf({ server: row, args, environment, envFiles, start, at 
       : isSilent
         ? []
         : open(own, protocol);
-  const byFlags = flags
-    .filter((it) => it.opens === 'further')
-    .flatMap((it) => opening(process, [flagsSide([it])], first, 'tcp'))
+  const besides = [
+    ...flags.filter((it) => it.opens === 'further').map((it) => flagsSide([it])),
+    ...server.flags
+      .filter(({ names }) => !flags.some((it) => names.includes(it.name)))
+      .flatMap(({ variable = null }) =>
+        variable === null ? [] : [socketSide([variable], environment, 'variable', at)],
+      ),
+  ];
+  const asked = besides
+    .flatMap((it) => opening(process, [it], first, 'tcp'))
     .filter(({ reading }) => reading.kind !== 'absent');
   const isOwn = (it: Opened, isShared: boolean): boolean =>
     main.some((own) => portOf(own) === portOf(it) && (isShared || own.address === it.address));
   const further = [
-    ...byFlags.filter((it) => !isOwn(it, true)),
+    ...asked.filter((it) => !isOwn(it, true)),
     ...others.flatMap((it) => {
       const library = { name: server.name, defaultPort: server.defaultPort, at: it.port.at };
       const opened = openedBy({ library, ...it }, 'config', environment);
@@ -199,14 +206,24 @@ function variablesSide(
   by: 'variable' | 'env file',
   at: Origin,
 ): Side {
-  const sockets = socketVariables.map((name) => ({ name, ...readSocket(environment.get(name, at)) }));
-  const names = portVariables.map((name) => ({ name, port: environment.get(name, at) }));
+  const { ports, addresses } = socketSide(socketVariables, environment, by, at);
   return {
-    ports: [...names, ...sockets].map(({ name, port }) => ({ port, given: { by, name } })),
-    addresses: [
-      ...addressVariables.map((name) => onlyAddress(environment.get(name, at))),
-      ...sockets.map((it) => it.address),
-    ],
+    ports: [...portVariables.map((name) => ({ port: environment.get(name, at), given: { by, name } })), ...ports],
+    addresses: [...addressVariables.map((name) => onlyAddress(environment.get(name, at))), ...addresses],
+  };
+}
+
+/** What variables say that give an address with its port. */
+function socketSide(
+  variables: readonly string[],
+  environment: Environment,
+  by: 'variable' | 'env file',
+  at: Origin,
+): Side {
+  const sockets = variables.map((name) => ({ name, ...readSocket(environment.get(name, at)) }));
+  return {
+    ports: sockets.map(({ name, port }) => ({ port, given: { by, name } })),
+    addresses: sockets.map((it) => it.address),
   };
 }
 

@@ -86,6 +86,9 @@ export function socket(port: Value, address: Value = primitive(undefined, port.a
   return { port, address, strict: primitive(undefined, port.at), protocol: 'tcp' };
 }
 
+/** What nothing says. */
+export const unwritten = primitive(undefined, { source: new SourceText('', ''), start: 0, end: 0 });
+
 /** A config that is there, and that its language does not understand. */
 export function broken(source: SourceText, { message, at }: ReadProblem): Unknown {
   const offset = source.offsetOf(at.line, at.column);

@@ -2,7 +2,7 @@
 import { namedSettings } from './named-settings.ts';
 import { address, port, table, words } from './row.ts';
 import type { Server } from './server.ts';
-import { eleventyConfig, vitepressConfig } from './site-config.ts';
+import { docusaurusConfig, eleventyConfig, vitepressConfig } from './site-config.ts';
 
 const docusaurus = {
   programs: ['docusaurus'],
@@ -10,6 +10,8 @@ const docusaurus = {
   optionStyle: 'getopt',
   flags: [port('-p', '--port'), address('-h', '--host')],
   valued: ['-l', '--locale', '--config', '--dir', '--poll'],
+  portVariables: ['PORT'],
+  config: docusaurusConfig,
   defaultPort: 3000,
   defaultAddress: 'localhost',
   whenTaken: 'asks',

@@ -1,11 +1,19 @@
 /** Reads the config files of databases and their like. */
 import { knownText } from '../../javascript/values/ports.ts';
 import { type Origin, primitive, unknown, type Value } from '../../javascript/values/value.ts';
-import { SourceText } from '../../model/source-text.ts';
 import { expand } from '../expand.ts';
 import { readSockets } from '../socket.ts';
 import type { Word } from '../words.ts';
-import { configFile, hasOption, namedFile, optionValue, socket, startOf, textConfig } from './config-file.ts';
+import {
+  configFile,
+  hasOption,
+  namedFile,
+  optionValue,
+  socket,
+  startOf,
+  textConfig,
+  unwritten,
+} from './config-file.ts';
 import { directives, lineSetting } from './plain-lines.ts';
 import type { ConfigReader, Configured, ConfiguredSocket } from './server.ts';
 
@@ -66,7 +74,7 @@ export const mongodConfig: ConfigReader = (start) => {
   });
   const defaultPort = member === 'shardsvr' ? 27_018 : member === 'configsvr' ? 27_019 : null;
   if (defaultPort === null) return read;
-  const own = read ?? { files: [], sockets: [socket(primitive(undefined, startOf(new SourceText('', ''))))] };
+  const own = read ?? { files: [], sockets: [socket(unwritten)] };
   return { ...own, defaultPort };
 };
 

@@ -143,7 +143,10 @@ export const otherServers = table([
     name: 'MinIO',
     programs: ['minio'],
     subcommands: ['server'],
-    flags: [socket('--address'), { ...socket('--console-address'), opens: 'further' }],
+    flags: [
+      socket('--address'),
+      { ...socket('--console-address'), opens: 'further', variable: 'MINIO_CONSOLE_ADDRESS' },
+    ],
     socketVariables: ['MINIO_ADDRESS'],
     defaultPort: 9000,
     documentation: 'https://min.io/docs/minio/linux/reference/minio-server/minio-server.html',

@@ -16,6 +16,7 @@ import {
   socketsFrom,
   startOf,
   textConfig,
+  unwritten,
 } from './config-file.ts';
 import { type Setting, settingIn, settingsIn } from './plain-config.ts';
 import { lineSetting } from './plain-lines.ts';
@@ -46,11 +47,8 @@ export const railsConfig: ConfigReader = (start) => {
     hasOption(start.args, ['-b', '--binding', '-p', '--port']) || variables.has('BINDING') || variables.has('PORT');
   const config = isBound ? null : pumaConfig({ ...start, args: [] });
   if (name === null || name === 'development') return config;
-  return everywhere(config ?? { files: [], sockets: [socket(nothing)] });
+  return everywhere(config ?? { files: [], sockets: [socket(unwritten)] });
 };
-
-/** A port that no config gives. */
-const nothing = primitive(undefined, startOf(new SourceText('', '')));
 
 function everywhere(config: Configured): Configured {
   return {
@@ -64,7 +62,7 @@ function everywhere(config: Configured): Configured {
 /** Outside of development it listens on every IPv4 address. https://github.com/rack/rackup */
 export const rackupConfig: ConfigReader = (start) => {
   const name = environmentOf({ ...start, args: [] }, ['RACK_ENV']);
-  return name === null || name === 'development' ? null : everywhere({ files: [], sockets: [socket(nothing)] });
+  return name === null || name === 'development' ? null : everywhere({ files: [], sockets: [socket(unwritten)] });
 };
 
 /** The environment that is chosen on the command line or by a variable; `null` where it is none that is known. */

@@ -85,6 +85,8 @@ export interface Flag {
    * besides the server's own, which is where it would be without it (`minio --console-address`).
    */
   readonly opens?: 'one' | 'each' | 'further';
+  /** The variable that gives a further socket where the option is not there. */
+  readonly variable?: string;
   /** What it means without a value (`vite --host`). */
   readonly alone?: 'every address';
   /** Whether it is only understood as `--port=4310`: behind `--port`, a word is something else. */

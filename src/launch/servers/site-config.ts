@@ -3,9 +3,10 @@
 import { propertyOf } from '../../javascript/language/properties.ts';
 import { anyOf } from '../../javascript/values/choices.ts';
 import { builtin, objectValue, primitive, unknown, type Value } from '../../javascript/values/value.ts';
-import { socket } from './config-file.ts';
+import { socket, unwritten } from './config-file.ts';
 import { called, inFolder, scriptConfig } from './script-config.ts';
 import type { ConfigReader } from './server.ts';
+import { majorOf } from './version.ts';
 import { viteSockets } from './vite-options.ts';
 
 /** `vite.server` of `.vitepress/config`, for its dev server. https://vitepress.dev/reference/site-config#vite */
@@ -19,6 +20,10 @@ export const vitepressConfig: ConfigReader = (start) => {
     return viteSockets(propertyOf(given, 'vite'), 'dev');
   });
 };
+
+/** It takes `PORT` as of version 3. https://github.com/facebook/docusaurus/pull/9610 */
+export const docusaurusConfig: ConfigReader = (start) =>
+  majorOf(start, '@docusaurus/core') === 2 ? { files: [], sockets: [socket(unwritten)], precedence: ['flag'] } : null;
 
 /** `setServerOptions({ port })` in the config. https://www.11ty.dev/docs/dev-server/ */
 export const eleventyConfig: ConfigReader = (start) => {

@@ -451,7 +451,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['gatsby serve', { env: { PORT: 4310 } }, '9000 on localhost by default'],
   ],
   Docusaurus: [
-    ['docusaurus start', { env: { PORT: 4310 } }, '3000 on localhost by default'],
+    ['docusaurus start', { env: { PORT: 4310 } }, '4310 on localhost'],
+    [
+      'docusaurus start',
+      { env: { PORT: 4310 }, dependencies: { '@docusaurus/core': '^2.4.3' } },
+      '3000 on localhost by default',
+    ],
     ['docusaurus serve --dir build --port 4311 --host 0.0.0.0', {}, '4311 on 0.0.0.0'],
   ],
   Strapi: [

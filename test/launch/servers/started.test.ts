@@ -82,6 +82,16 @@ describe('what a server outside of the Node world listens on', () => {
       ['4310 on localhost literal start "4310"', '4311 on localhost literal start "4311"'],
     ],
     ['ollama serve', { OLLAMA_HOST: '0.0.0.0:4310' }, ['4310 on 0.0.0.0 literal start "4310"']],
+    [
+      'minio server data',
+      { MINIO_ADDRESS: ':4310', MINIO_CONSOLE_ADDRESS: '127.0.0.1:4311' },
+      ['4310 literal start "4310"', '4311 on 127.0.0.1 literal start "4311"'],
+    ],
+    [
+      'minio server data --console-address :4312',
+      { MINIO_CONSOLE_ADDRESS: ':4311' },
+      ['9000 default start "minio"', '4312 literal start "4312"'],
+    ],
     ['redis-server --port 4310 --bind 127.0.0.1', {}, ['4310 on 127.0.0.1 literal start "4310"']],
     [
       'redis-server --bind 127.0.0.1 ::1 --port 4310 --tls-port 4311',
