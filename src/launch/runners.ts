@@ -40,6 +40,16 @@ interface Runner {
   };
   /** Whether assignments may stand in front of the command. */
   readonly assigns?: true;
+  /** Options that clear the environment, that take a variable out of it, and that set one. */
+  readonly clears?: readonly string[];
+  readonly unsets?: readonly string[];
+  readonly sets?: readonly string[];
+  /** Options with which it makes something else of the words than a command: it is not followed. */
+  readonly rewrites?: readonly string[];
+  /** Options with which it fills in `$PORT` itself. */
+  readonly fillsIn?: readonly string[];
+  /** Whether it takes the options of the command for its own where no dashes stand in front of that. */
+  readonly takesAll?: true;
   /** Options that name the folder to run it in. */
   readonly folders?: readonly string[];
   /** Words to leave out before the command: `timeout 5s`, `chamber exec SERVICE`. */
@@ -53,7 +63,15 @@ const runners: readonly Runner[] = [
   { programs: ['exec'], valued: ['-a'] },
   { programs: ['stdbuf'], valued: ['-i', '-o', '-e', '--input', '--output', '--error'] },
   { programs: ['npx', 'bunx', 'pnpx'], valued: ['-p', '--package', '-c', '--call'] },
-  { programs: ['env'], valued: ['-u', '--unset', '-C', '--chdir', '-S'], folders: ['-C', '--chdir'], assigns: true },
+  {
+    programs: ['env'],
+    valued: ['-u', '--unset', '-C', '--chdir', '-S'],
+    folders: ['-C', '--chdir'],
+    assigns: true,
+    clears: ['-i', '--ignore-environment', '-'],
+    unsets: ['-u', '--unset'],
+    rewrites: ['-S', '--split-string'],
+  },
   { programs: ['nice'], valued: ['-n', '--adjustment'] },
   {
     programs: ['sudo'],
@@ -66,6 +84,8 @@ const runners: readonly Runner[] = [
   {
     programs: ['dotenv'],
     valued: ['-v', '-p'],
+    sets: ['-v'],
+    takesAll: true,
     envFiles: { names: ['-e'], overrides: false, unless: ['-o', '--override'], otherwise: '.env' },
   },
   // https://dotenvx.com/docs/advanced/run
@@ -79,6 +99,7 @@ const runners: readonly Runner[] = [
   {
     programs: ['env-cmd'],
     valued: ['-e', '--environments', '-r', '--rc-file'],
+    fillsIn: ['-x', '--expand-envs', '--use-shell'],
     envFiles: { names: ['-f', '--file'], overrides: true, unless: ['--no-override'], otherwise: '.env' },
   },
   { programs: ['doppler'], verb: ['run'], valued: ['-p', '--project', '-c', '--config'] },
@@ -116,19 +137,18 @@ export function readRunner(program: string, args: readonly Word[]): Run | null {
   if (!verb.every((word, index) => args[index]?.text === word)) return null;
   const { options, rest } = ownOptions(runner, args.slice(verb.length));
   const words = rest.slice(skip);
-  const settings = [...filesOf(runner, options, args), ...options.flatMap((it) => settingOf(program, it))];
+  const settings = [...filesOf(runner, options, args), ...options.flatMap((it) => settingOf(runner, it))];
   // `dotenv -- next start` and `cross-env -- next start` have the dashes behind what they take themselves.
   const own = words[0]?.text === '--' ? words.slice(1) : words;
-  // It fills in `$PORT` itself then.
-  const isReread =
-    program === 'env-cmd' && options.some((it) => ['-x', '--expand-envs', '--use-shell'].includes(it.name));
-  if (isReread && own.some((it) => /[$%]/.test(it.text))) return null;
-  // Without dashes, the options of the command are its own as well.
-  const isTaken = program === 'dotenv' && !args.some((it) => it.text === '--');
-  if (isTaken && own.some((it) => it.text.startsWith('-'))) return null;
-  const isSplit = program === 'env' && options.some((it) => ['-S', '--split-string'].includes(it.name));
-  // Only some take assignments; any other would start a program of that name.
-  if (isSplit || (runner.assigns !== true && own[0] !== undefined && readAssignment(own[0]) !== null)) return null;
+  const isGiven = (names: readonly string[] = []): boolean => options.some((it) => names.includes(it.name));
+  const isTaken = runner.takesAll === true && !args.some((it) => it.text === '--');
+  const isLost =
+    isGiven(runner.rewrites) ||
+    (isGiven(runner.fillsIn) && own.some((it) => /[$%]/.test(it.text))) ||
+    (isTaken && own.some((it) => it.text.startsWith('-'))) ||
+    // Any other would start a program of that name.
+    (runner.assigns !== true && own[0] !== undefined && readAssignment(own[0]) !== null);
+  if (isLost) return null;
   const directory = options.findLast((it) => runner.folders?.includes(it.name) === true)?.value ?? null;
   return { words: own, settings, directory };
 }
@@ -192,12 +212,11 @@ function ownOptions(
   return { options, rest: args.slice(index) };
 }
 
-function settingOf(program: string, { name, value }: OwnOption): readonly Setting[] {
-  if (program === 'env' && ['-i', '--ignore-environment', '-'].includes(name)) return [{ kind: 'cleared' }];
-  if (program === 'env' && ['-u', '--unset'].includes(name) && value !== null)
-    return [{ kind: 'variable', name: value.text, value: null }];
-  if (program === 'dotenv' && name === '-v' && value !== null) return [readAssignment(value) ?? []].flat();
-  return [];
+function settingOf({ clears = [], unsets = [], sets = [] }: Runner, { name, value }: OwnOption): readonly Setting[] {
+  if (clears.includes(name)) return [{ kind: 'cleared' }];
+  if (value === null) return [];
+  if (unsets.includes(name)) return [{ kind: 'variable', name: value.text, value: null }];
+  return sets.includes(name) ? [readAssignment(value) ?? []].flat() : [];
 }
 
 function filesOf({ envFiles }: Runner, options: readonly OwnOption[], args: readonly Word[]): readonly Setting[] {
