@@ -76,7 +76,23 @@ export const builtServers: readonly Server[] = [standalone, nitro, astroNode, sv
 
 /** The built server that a script is; `null` for any other one. `path` is relative to the root. */
 export function builtServer(tree: Tree, path: string): Built | null {
-  return standaloneAt(tree, path) ?? nitroAt(path) ?? astroAt(tree, path) ?? svelteKitAt(tree, path);
+  return standaloneAt(tree, path) ?? entryAt(tree, path) ?? svelteKitAt(tree, path);
+}
+
+/** Entries that are always called so, and the configs one of which lies beside them. */
+const entries = [
+  { server: nitro, ending: '.output/server/index.mjs', configs: null },
+  { server: astroNode, ending: 'dist/server/entry.mjs', configs: astroNames },
+] as const;
+
+function entryAt(tree: Tree, path: string): Built | null {
+  for (const { server, ending, configs } of entries) {
+    if (path !== ending && !path.endsWith(`/${ending}`)) continue;
+    const directory = path.slice(0, Math.max(path.length - ending.length - 1, 0));
+    const isThere = configs === null || configs.some((name) => tree.has(posix.join(directory, name)));
+    return isThere ? { server, directory } : null;
+  }
+  return null;
 }
 
 /**
@@ -93,23 +109,6 @@ function standaloneAt(tree: Tree, path: string): Built | null {
 }
 
 const nextNames: readonly string[] = ['js', 'mjs', 'ts', 'mts', 'cjs'].map((ending) => `next.config.${ending}`);
-
-function nitroAt(path: string): Built | null {
-  const directory = before(path, '.output/server/index.mjs');
-  return directory === null ? null : { server: nitro, directory };
-}
-
-function astroAt(tree: Tree, path: string): Built | null {
-  const directory = before(path, 'dist/server/entry.mjs');
-  if (directory === null || !astroNames.some((name) => tree.has(posix.join(directory, name)))) return null;
-  return { server: astroNode, directory };
-}
-
-/** The folder in which a path lies that ends so; `null` if it ends otherwise. */
-function before(path: string, ending: string): string | null {
-  if (path === ending) return '';
-  return path.endsWith(`/${ending}`) ? path.slice(0, -ending.length - 1) : null;
-}
 
 /** A build of SvelteKit's is looked for in so many folders above. */
 const mostFolders = 8;

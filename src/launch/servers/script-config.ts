@@ -1,10 +1,12 @@
 /** Reads a config that is a program, or JSON, as the server would that a command line starts. */
 
+import { posix } from 'node:path';
 import { type Evaluated, evaluateConfig, evaluateJson } from '../../javascript/evaluate.ts';
+import type { Interpreter } from '../../javascript/language/interpreter.ts';
 import { propertyOf } from '../../javascript/language/properties.ts';
 import { mapOptions } from '../../javascript/values/choices.ts';
 import { isAbsent } from '../../javascript/values/ports.ts';
-import { primitive, type Unknown, unknown, type Value } from '../../javascript/values/value.ts';
+import { type Origin, primitive, type Unknown, unknown, type Value } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { pathFrom } from '../paths.ts';
 import type { Word } from '../words.ts';
@@ -36,6 +38,23 @@ export function scriptConfig(
     : evaluateConfig(found, start.tree, { environment, others: start.environment.others, cwd: start.directory });
   if ('message' in evaluated) return notKnown(broken(found, evaluated));
   return { files: [found.path], sockets: read(evaluated.value, evaluated) };
+}
+
+/** What a framework reads in its folder itself, of an application whose environment is called `mode`; `null` where it is as it is. */
+export function applicationConfig(
+  { tree, directory, environment }: Start,
+  mode: string | null,
+  read: (it: Interpreter, at: Origin) => Value | null,
+): Value | null {
+  const source = new SourceText(posix.join(directory, 'package.json'), '');
+  const at = startOf(source);
+  const own: readonly (readonly [string, Value])[] = mode === null ? [] : [['NODE_ENV', primitive(mode, at)]];
+  const evaluated = evaluateConfig(source, tree, {
+    environment: new Map([...environment.variables, ...own]),
+    others: environment.others,
+    cwd: directory,
+  });
+  return 'message' in evaluated ? null : evaluated.with((it) => read(it, at));
 }
 
 /** A config that may be a function, called with what its server gives it. */
