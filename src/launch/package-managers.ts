@@ -4,10 +4,30 @@ import { impliedWord, partOf, type Word } from './words.ts';
 
 export type Manager = 'npm' | 'pnpm' | 'yarn' | 'bun';
 
-const managers: ReadonlySet<string> = new Set<Manager>(['npm', 'pnpm', 'yarn', 'bun']);
+interface Options {
+  /** That name a folder, and packages: their value stands behind them. */
+  readonly folders: readonly string[];
+  readonly packages: readonly string[];
+  /** That mean all packages. */
+  readonly all: readonly string[];
+}
+
+const optionsOf: Readonly<Record<Manager, Options>> = {
+  npm: { folders: ['--prefix', '-C'], packages: ['-w', '--workspace'], all: ['--workspaces', '-ws'] },
+  pnpm: {
+    folders: ['--dir', '-C', '--prefix'],
+    packages: ['-F', '--filter', '--filter-prod'],
+    all: ['-r', '--recursive'],
+  },
+  yarn: { folders: ['--cwd'], packages: [], all: [] },
+  bun: { folders: ['--cwd'], packages: ['-F', '--filter'], all: [] },
+};
+
+/** Others with a value that stands behind them. What is not listed here is taken to have none. */
+const valued: readonly string[] = ['--loglevel', '--userconfig', '--reporter', '--workspace-concurrency'];
 
 export function isManager(program: string): program is Manager {
-  return managers.has(program);
+  return Object.hasOwn(optionsOf, program);
 }
 
 /** In which packages something is to be run. */
@@ -39,32 +59,6 @@ export type ManagerCall =
   | { readonly kind: 'line'; readonly line: Word; readonly where: Where }
   | { readonly kind: 'nothing'; readonly at: Word | null };
 
-/** Options with a value that stands behind them. What is not listed here is taken to have none. */
-const folderOptions: Readonly<Record<Manager, ReadonlySet<string>>> = {
-  npm: new Set(['--prefix', '-C']),
-  pnpm: new Set(['--dir', '-C', '--prefix']),
-  yarn: new Set(['--cwd']),
-  bun: new Set(['--cwd']),
-};
-const packageOptions: Readonly<Record<Manager, ReadonlySet<string>>> = {
-  npm: new Set(['-w', '--workspace']),
-  pnpm: new Set(['-F', '--filter', '--filter-prod']),
-  yarn: new Set(),
-  bun: new Set(['-F', '--filter']),
-};
-const otherOptions: ReadonlySet<string> = new Set([
-  '--loglevel',
-  '--userconfig',
-  '--reporter',
-  '--workspace-concurrency',
-]);
-const allOptions: Readonly<Record<Manager, ReadonlySet<string>>> = {
-  npm: new Set(['--workspaces', '-ws']),
-  pnpm: new Set(['-r', '--recursive']),
-  yarn: new Set(),
-  bun: new Set(),
-};
-
 /**
  * What each of them does when it is asked (npm 11, pnpm 10, yarn 1, bun 1):
  * - npm hands on what stands behind `--`, and words that are no options: `npm run web --port 4310` gives the script
@@ -74,6 +68,7 @@ const allOptions: Readonly<Record<Manager, ReadonlySet<string>>> = {
  *   https://bun.com/docs/cli/run
  */
 export function readManagerCall(manager: Manager, words: readonly Word[]): ManagerCall {
+  const own = optionsOf[manager];
   const folders: Word[] = [];
   const packages: Word[] = [];
   let all = false;
@@ -95,16 +90,16 @@ export function readManagerCall(manager: Manager, words: readonly Word[]): Manag
     } else if (word.text === '--') {
       passed = words.slice(index + 1);
       break;
-    } else if (folderOptions[manager].has(option) || packageOptions[manager].has(option)) {
+    } else if (own.folders.includes(option) || own.packages.includes(option)) {
       const value = rest.length > 0 ? { ...word, text: rest.join('=') } : words[index + 1];
       if (rest.length === 0) index += 1;
-      if (value !== undefined) (folderOptions[manager].has(option) ? folders : packages).push(value);
+      if (value !== undefined) (own.folders.includes(option) ? folders : packages).push(value);
     } else if (manager === 'npm' && (option === '-c' || option === '--call')) {
       line = (rest.length > 0 ? partOf(word, option.length + 1) : words[index + 1]) ?? null;
       if (rest.length === 0) index += 1;
-    } else if (otherOptions.has(word.text)) {
+    } else if (valued.includes(word.text)) {
       index += 1;
-    } else if (allOptions[manager].has(word.text)) {
+    } else if (own.all.includes(word.text)) {
       all = true;
     } else if (/^(?:--include-workspace-root|-iwr)$/.test(word.text)) {
       withRoot = true;

@@ -41,6 +41,28 @@ describe('a variable', () => {
   });
 });
 
+describe('a comparison', () => {
+  it.each([
+    ['9 -eq 09', true],
+    ['9 -ne 9', false],
+    ['10 -gt 9', true],
+    ['9 -ge 10', false],
+    ['-9 -lt 9', true],
+    ['10 -le 9', false],
+    ['a = a', true],
+    ['a != a', false],
+  ])('decides what is started: %s', (text, holds) => {
+    const launch = `Next.js start [-p ${holds ? 4310 : 4311}]`;
+    expect(inShell(`if [ ${text} ]; then next start -p 4310; else next start -p 4311; fi`)).toEqual([launch]);
+  });
+
+  it('does not where it is none that is known', () => {
+    expect(inShell('if [ a -eq b ]; then next start -p 4310; else next start -p 4311; fi')).toEqual([
+      'broken: what the shell script starts depends on "[ a -eq b ]"',
+    ]);
+  });
+});
+
 describe('a folder', () => {
   it.each([
     ['pushd apps/web; popd; next start', 'elsewhere: Next.js start'],

@@ -2,6 +2,8 @@
  * Python programs that start their server themselves: `uvicorn.run(app, port=8000)`, `app.run(port=…)` of Flask. Only
  * a call that is written plainly, that is certainly come by, and that is the only one, is read.
  */
+
+import { isUndefined } from '../../javascript/values/ports.ts';
 import { type Origin, primitive, type Unknown, unknown, type Value } from '../../javascript/values/value.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
@@ -13,17 +15,15 @@ import { type Line, linesOf } from './python-blocks.ts';
 import { argumentsOf, assignedBy, binds, calls, importedModules, isSettledFor, sets } from './python-statements.ts';
 import type { ConfiguredSocket } from './server.ts';
 
-/** What of a library opens a socket. */
+/** A library whose `run` opens a socket, on 127.0.0.1 where it is given no address. */
 interface Opener {
   readonly name: string;
   /** `module`: `uvicorn.run(…)`; `class`: `run` of what `Flask(…)` gives. */
   readonly of: 'module' | 'class';
   readonly owner: string;
-  readonly method: string;
   /** The places of the address and of the port among the arguments, where they may be given without their names. */
   readonly positions: { readonly host: number; readonly port: number } | null;
   readonly defaultPort: number;
-  readonly defaultAddress: string;
 }
 
 const openers: readonly Opener[] = [
@@ -32,30 +32,24 @@ const openers: readonly Opener[] = [
     name: 'Uvicorn',
     of: 'module',
     owner: 'uvicorn',
-    method: 'run',
     positions: null,
     defaultPort: 8000,
-    defaultAddress: '127.0.0.1',
   },
   {
     // https://flask.palletsprojects.com/en/stable/api/#flask.Flask.run
     name: 'Flask',
     of: 'class',
     owner: 'Flask',
-    method: 'run',
     positions: { host: 0, port: 1 },
     defaultPort: 5000,
-    defaultAddress: '127.0.0.1',
   },
   {
     // https://flask-socketio.readthedocs.io/en/latest/api.html#flask_socketio.SocketIO.run
     name: 'Flask-SocketIO',
     of: 'class',
     owner: 'SocketIO',
-    method: 'run',
     positions: { host: 1, port: 2 },
     defaultPort: 5000,
-    defaultAddress: '127.0.0.1',
   },
 ];
 
@@ -105,15 +99,11 @@ class Program {
     return this.#lines.flatMap((line) => {
       const { tokens } = line;
       return tokens.flatMap((token, at): Call[] => {
-        const [dot, method, bracket] = tokens.slice(at + 1, at + 4);
-        if (token.kind !== 'word' || dot?.text !== '.' || bracket?.text !== '(' || tokens[at - 1]?.text === '.')
-          return [];
-        const opener = openers.find(
-          (it) =>
-            it.method === method?.text &&
-            (it.of === 'module'
-              ? it.owner === token.text && modules.has(it.owner)
-              : this.#isMadeBy(token.text, it.owner)),
+        const [dot, run, bracket] = tokens.slice(at + 1, at + 4);
+        const isRun = dot?.text === '.' && run?.text === 'run' && bracket?.text === '(';
+        if (token.kind !== 'word' || !isRun || tokens[at - 1]?.text === '.') return [];
+        const opener = openers.find((it) =>
+          it.of === 'module' ? it.owner === token.text && modules.has(it.owner) : this.#isMadeBy(token.text, it.owner),
         );
         if (opener === undefined) return [];
         const { args, end } = argumentsOf(tokens, at + 3);
@@ -126,12 +116,12 @@ class Program {
     const { opener, at } = call;
     const nothing = primitive(undefined, at);
     const port = problem ?? this.#port(call);
-    const isGiven = port.kind !== 'primitive' || port.value !== undefined;
-    const address = this.#argument(call, 'host') ?? primitive(opener.defaultAddress, at);
+    const isGiven = !isUndefined(port);
+    const address = this.#argument(call, 'host');
+    const isBound = address !== null && !isUndefined(address);
     return {
       port: isGiven ? port : nothing,
-      address:
-        address.kind === 'primitive' && address.value === undefined ? primitive(opener.defaultAddress, at) : address,
+      address: isBound ? address : primitive('127.0.0.1', at),
       protocol: 'tcp',
       strict: nothing,
       library: { name: opener.name, defaultPort: opener.defaultPort, at },
@@ -159,7 +149,7 @@ class Program {
     if (args.some(([first]) => first?.text === '**' || first?.text === '*'))
       return unknown('its arguments are put together elsewhere', at);
     const port = this.#argument(call, 'port');
-    const isSaid = port !== null && !(port.kind === 'primitive' && port.value === undefined);
+    const isSaid = port !== null && !isUndefined(port);
     if (!isSaid && opener.of === 'class' && this.#source.text.includes('SERVER_NAME'))
       return unknown('SERVER_NAME may have its port', at);
     return port ?? primitive(undefined, at);

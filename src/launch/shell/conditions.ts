@@ -49,32 +49,22 @@ function isSo(operator: string, text: string, directory: string | null, tree: Tr
   }
 }
 
-function compares(a: string, operator: string, word: Word): boolean | null {
-  const b = word.text;
-  // `[[` takes it for a pattern.
-  const isPattern = /[*?[\\(]/.test(b);
-  const isNumber = [a, b].every((it) => /^-?\d{1,15}$/.test(it));
-  switch (operator) {
-    case '=':
-    case '==':
-      return isPattern ? null : a === b;
-    case '!=':
-      return isPattern ? null : a !== b;
-    case '-eq':
-      return isNumber ? Number(a) === Number(b) : null;
-    case '-ne':
-      return isNumber ? Number(a) !== Number(b) : null;
-    case '-gt':
-      return isNumber ? Number(a) > Number(b) : null;
-    case '-ge':
-      return isNumber ? Number(a) >= Number(b) : null;
-    case '-lt':
-      return isNumber ? Number(a) < Number(b) : null;
-    case '-le':
-      return isNumber ? Number(a) <= Number(b) : null;
-    default:
-      return null;
+const comparisons: ReadonlyMap<string, (a: number, b: number) => boolean> = new Map([
+  ['-eq', (a, b) => a === b],
+  ['-ne', (a, b) => a !== b],
+  ['-gt', (a, b) => a > b],
+  ['-ge', (a, b) => a >= b],
+  ['-lt', (a, b) => a < b],
+  ['-le', (a, b) => a <= b],
+]);
+
+function compares(a: string, operator: string, { text: b }: Word): boolean | null {
+  if (/^[=!]?=$/.test(operator)) {
+    // `[[` takes it for a pattern.
+    return /[*?[\\(]/.test(b) ? null : (a === b) === (operator !== '!=');
   }
+  const isNumber = [a, b].every((it) => /^-?\d{1,15}$/.test(it));
+  return isNumber ? (comparisons.get(operator)?.(Number(a), Number(b)) ?? null) : null;
 }
 
 /** Whether one of the patterns of a `case` matches; `null` where only the run knows. */
