@@ -6,6 +6,7 @@ import type { Place } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
 import { followManagerCall, followScript } from './called-scripts.ts';
 import { followDenoTask } from './deno-tasks.ts';
+import { textIn } from './files.ts';
 import { isInterpreter, readInterpreter } from './interpreters.ts';
 import { broken, type Context, common, exhausted, isSpent, type Launch, newContext, stepTo } from './launch.ts';
 import { followLine, followNamed } from './lines.ts';
@@ -225,10 +226,8 @@ function followFile(file: Word, args: readonly Word[], context: Context): readon
 
 /** A shell script of the repository. */
 function followShellScript(file: Word, args: readonly Word[], context: Context, isBash = false): readonly Launch[] {
-  const path = pathFrom(context.directory, file.text);
-  const read = path === null ? null : context.tree.read(path);
-  if (read?.kind !== 'text') return unknownProgram(file, file, args, context);
-  const { source } = read;
+  const source = textIn(context.tree, pathFrom(context.directory, file.text));
+  if (source === null) return unknownProgram(file, file, args, context);
   if (source.text.length > longestScript) return broken(`"${file.text}" is too large to be followed`, context);
   // Each word may stand for all arguments.
   const words = source.text.match(/\$[@*]/g)?.length ?? 0;

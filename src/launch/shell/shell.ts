@@ -1,4 +1,5 @@
 /** What a shell does between the commands of a line: the folder and the variables that each of them gets. */
+import { textIn } from '../files.ts';
 import { pathFrom } from '../paths.ts';
 import { readAssignment, type Setting } from '../runners.ts';
 import type { Word } from '../words.ts';
@@ -283,15 +284,15 @@ class Shell extends Loops {
     if (file === undefined || toolFileName.test(file.text)) return both(state);
     const { tree, isBash } = this.#given;
     const path = file.expands || !file.text.includes('/') ? null : pathFrom(state.directory, file.text);
-    const read = path === null || this.#written.has(path) ? null : tree.read(path);
-    if (read?.kind !== 'text' || read.source.text.length > longestScript) {
+    const source = path === null || this.#written.has(path) ? null : textIn(tree, path);
+    if (source === null || source.text.length > longestScript) {
       const reason = `"${file.text}" is not in this repository, and may set any variable`;
       const isEnvFile = envFileName.test(file.text) && !file.expands;
       return both(
         set(state, isEnvFile ? { kind: 'replaceable', by: file } : { kind: 'uncertain', name: null, reason, at: file }),
       );
     }
-    const script = scriptIn(read.source);
+    const script = scriptIn(source);
     this.trouble ??= script.trouble;
     // A plain `sh` may give it none.
     if (args.length > 0 && !isBash && usesArguments(script.commands))
