@@ -30,7 +30,8 @@ export async function scan(tree: Tree, policy: Policy): Promise<Facts> {
         if (source !== undefined) files.push({ path, ...(await source.load(path))(read.source, tree) });
         break;
       case 'unreadable':
-        files.push({ path, ...nothing, problems: [unreadable(path, read.reason)] });
+        if (source?.isGuess?.(path) !== true)
+          files.push({ path, ...nothing, problems: [unreadable(path, read.reason)] });
         break;
       case 'missing':
         // It was listed and is gone: whatever it said would have counted.

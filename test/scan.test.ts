@@ -44,6 +44,13 @@ describe('scan', () => {
     expect(read).toEqual(['nginx/nginx.conf']);
   });
 
+  it('reads a site under its own name, and passes over what has such a name and cannot be read', async () => {
+    const root = folderOf({ 'ferry.example': site, 'ferry.store': '\0', 'nginx/ferry.pier': '\0' });
+    const { listeners, problems } = await scan(openTree(root), defaultPolicy);
+    expect(listeners.map((it) => it.at.file)).toEqual(['ferry.example']);
+    expect(problems).toEqual([]);
+  });
+
   it('obeys include and exclude', async () => {
     const files = { 'a/nginx.conf': site, 'b/nginx.conf': site };
     const from = async (policy: Parameters<typeof scanFiles>[1]): Promise<string[]> =>

@@ -72,6 +72,8 @@ export interface Source {
   readonly id: SourceId;
   /** By path alone: whether a file of this name may be of this kind. Cheap: it is asked for every file. */
   claims(path: string): boolean;
+  /** Whether it claims a file for a name that many others have: one that cannot be read is nobody's config. */
+  isGuess?(path: string): boolean;
   /** Loads the reader for a file that it claims, with the parsers that this file needs. */
   load(path: string): Promise<Extractor>;
 }

@@ -1,37 +1,49 @@
 /** Which files are nginx's: by path, and where the path is not enough, by content. */
 
+import { templateSuffix } from './template.ts';
+
 /** Folders whose every file is nginx's, whatever its name (Debian's layout). */
 const siteFolders: ReadonlySet<string> = new Set(
   ['sites', 'streams', 'stream'].flatMap((it) => [`${it}-available`, `${it}-enabled`]),
 );
 
-/** The suffixes of templates. */
-const templating = /\.(?:template|tmpl|tpl|j2|jinja2?|erb|ejs)$/;
-
 /** What remains of a name when the suffix of a template or of a sample is taken off. */
-const wrapping = new RegExp(`${templating.source}|\\.(?:in|dist|example|sample|disabled|bak|default|prod|production)$`);
+const wrapping = new RegExp(
+  `${templateSuffix.source}|\\.(?:in|dist|example|sample|disabled|bak|default|prod|production)$`,
+);
 
 /** Files that are there for people or programs, in whatever folder. */
 const never =
-  /\.(?:md|markdown|rst|txt|html?|sh|py|js|ts|json|ya?ml|toml|ini|lua|pem|crt|key|csr|png|jpe?g|svg|gif|ico|gz|zip)$/;
+  /\.(?:md|markdown|rst|txt|html?|sh|py|js|ts|json|ya?ml|toml|ini|lua|pem|crt|key|csr|png|jpe?g|svg|gif|ico|gz|zip|[mc]?[jt]sx?|s?css|less|map|vue|php|rb|java|go|kts?|swift|cpp|hpp|csproj|sln|tf|tfvars|gradle|xml|sql|csv|mod|sum|lock|log|env|cfg|bat|cmd|exe|dll|db|sqlite|pdf|docx?|xlsx?|psd|webp|mp[34]|woff2?|[ot]tf|wasm|jar|tar|tgz|xz|bz2|mmdb)$/;
 
 /**
  * Whether a file of this name may be nginx configuration. Any `*.conf` may; its content decides.
  * Asked for every file of a tree: a few string comparisons for most.
  */
 export function claims(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const name = nameOf(path);
   if (name.endsWith('.conf') || name.endsWith('.nginx')) return true;
   if (inSiteFolder(path)) return !isForPeople(name);
   if (isNginxName(name)) return true;
   if (wrapping.test(name) && isWrapped(name)) return true;
-  if (templating.test(name) && isTemplate(path, unwrap(name))) return true;
-  return !name.includes('.') && underNginx(path) && !isForPeople(name);
+  if (templateSuffix.test(name) && isTemplate(path, unwrap(name))) return true;
+  return name.includes('.') ? isGuess(path) : underNginx(path) && !isForPeople(name);
+}
+
+/**
+ * Whether a name would be that of a site, `ferry.example`, and nothing more: where nginx's files lie, in a folder
+ * of sites, or at the root of a repository that is such a folder. Images and archives have such names as well.
+ */
+export function isGuess(path: string): boolean {
+  const name = nameOf(path);
+  if (!/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/.test(name) || isForPeople(name) || isForPeople(unwrap(name))) return false;
+  if (name.endsWith('.conf') || name.endsWith('.nginx') || inSiteFolder(path)) return false;
+  return !path.includes('/') || underNginx(path) || /(?:^|\/)(?:sites|vhosts?)(?:\.d)?\/[^/]*$/i.test(path);
 }
 
 /** Whether the path alone says nginx: such a file is read as nginx whatever is in it. */
 export function isCertainlyNginx(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const name = nameOf(path);
   const inner = unwrap(name);
   return isNginxName(inner) || (inner === 'nginx' && inner !== name) || inSiteFolder(path);
 }
@@ -68,6 +80,10 @@ function isForPeople(name: string): boolean {
       name,
     )
   );
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 
 function inSiteFolder(path: string): boolean {

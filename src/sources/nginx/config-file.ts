@@ -1,7 +1,7 @@
 /** One file of nginx configuration, read: its directives, or why there are none. */
 import type { SourceText } from '../../model/source-text.ts';
 import { type Directive, parseNginx, type Span, type SyntaxProblem, spanInWord, type Word } from './syntax.ts';
-import { isFilledIn, type Masked, maskTemplate } from './template.ts';
+import { isFilledIn, type Masked, maskTemplate, templateSuffix } from './template.ts';
 
 export interface ConfigFile {
   readonly source: SourceText;
@@ -20,7 +20,7 @@ export interface Located {
 export type ConfigResult =
   | { readonly kind: 'config'; readonly file: ConfigFile }
   | { readonly kind: 'problem'; readonly problem: SyntaxProblem }
-  /** A template that is not nginx's syntax until it is filled in. */
+  /** A template, by its markers or its name, that is not nginx's syntax until it is filled in. */
   | { readonly kind: 'template'; readonly first: Masked['first']; readonly problem: SyntaxProblem };
 
 /** Reads as nginx does; a file that nginx could not read is tried as a template of one. */
@@ -38,7 +38,11 @@ export function readConfig(source: SourceText): ConfigResult {
     return { kind: 'config', file: { source, directives, comments, isTemplate: masked !== null } };
   }
   const { problem } = parsed;
-  return masked === null ? { kind: 'problem', problem } : { kind: 'template', first: masked.first, problem };
+  if (masked !== null) return { kind: 'template', first: masked.first, problem };
+  const suffix = templateSuffix.exec(source.path)?.[0];
+  return suffix === undefined
+    ? { kind: 'problem', problem }
+    : { kind: 'template', first: { at: problem.start, syntax: suffix }, problem };
 }
 
 /** A word's value for people: what a template fills in is shown as it is written. */

@@ -1,5 +1,5 @@
 /** Nginx: what its servers listen on, and where they send requests. */
 import type { Source } from '../source.ts';
-import { claims } from './claims.ts';
+import { claims, isGuess } from './claims.ts';
 
-export const nginx: Source = { id: 'nginx', claims, load: async () => (await import('./extract.ts')).extract };
+export const nginx: Source = { id: 'nginx', claims, isGuess, load: async () => (await import('./extract.ts')).extract };

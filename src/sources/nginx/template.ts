@@ -4,6 +4,9 @@
  * so that what is left can be read as nginx and all offsets stay what they are.
  */
 
+/** How the names of templates end. */
+export const templateSuffix = /\.(?:template|tmpl|tpl|j2|jinja2?|erb|ejs)$/i;
+
 /** Stands for each character of a value that a template fills in: a private-use character, no word's end. */
 const filledIn = '\uE000';
 

@@ -128,12 +128,27 @@ export function among(others: readonly Definition[], { source }: ConfigFile, tog
   const deepest = Math.max(...depths);
   const nearest = possible.filter((_, index) => depths[index] === deepest);
   const folders = new Set(nearest.map((it) => folderOf(it.file.source.path)));
+  const [first] = nearest;
   if (folders.size === 1) return { definitions: nearest, doubt: null };
+  if (first !== undefined && nearest.every((it) => machinesOf(it) === machinesOf(first)))
+    return { definitions: [first], doubt: null };
   const doubt =
     folders.size === 0
       ? 'is defined in this repository, but not in what nginx loads together with this'
       : 'is defined in several folders, and nothing says which one nginx loads together with this';
   return { definitions: [], doubt };
+}
+
+/** The machines of an upstream, by which two of one name are told apart; of anything else, the file that it is in. */
+function machinesOf({ directive, file }: Definition): string {
+  const lines = directive.children ?? [];
+  if (directive.name.value !== 'upstream' || lines.some(({ name }) => name.value === 'include'))
+    return file.source.path;
+  const servers = lines.filter(({ name, args }) => name.value === 'server' && !args.some((it) => it.value === 'down'));
+  return servers
+    .map(({ args }) => args[0]?.value ?? '')
+    .sort()
+    .join(' ');
 }
 
 function* includesIn(directives: readonly Directive[]): Iterable<Directive> {

@@ -196,4 +196,13 @@ describe('templates', () => {
       'warning: this file is a template ({% %}) that is not nginx configuration before it is filled in (line 4: unexpected end of file, expecting "}") nginx.conf.j2 "{%"',
     ]);
   });
+
+  it('knows one by its name as well, whatever its language', async () => {
+    const own = '!{explode ferry}\nserver {\n  $\u007bferry.tls}listen 4310;\n';
+    expect(await shownFacts({ 'nginx.conf.template': own })).toEqual([
+      'warning: this file is a template (.template) that is not nginx configuration before it is filled in (line 4: unexpected end of file, expecting "}") nginx.conf.template ""',
+    ]);
+    const { problems, unresolved } = await scanFiles({ 'nginx.conf': own });
+    expect([problems.length, unresolved.length]).toEqual([1, 0]);
+  });
 });

@@ -77,6 +77,16 @@ describe('what is loaded together with a file', () => {
     ]);
   });
 
+  it('does not matter where the files of several folders name the same machines', async () => {
+    const files = {
+      'local/nginx.conf': `http { include /srv/nginx/*.conf; ${site} }`,
+      'dev/upstreams.conf': upstream(4310),
+      'prod/upstreams.conf':
+        'upstream ferry { least_conn; server 127.0.0.1:4310 weight=5; server 127.0.0.1:4311 down; }',
+    };
+    expect(await said(files)).toEqual(['4310 dev/upstreams.conf <- local/nginx.conf']);
+  });
+
   it('holds for maps as well', async () => {
     const pass = 'server { listen 4300; location / { proxy_pass http://$berth; } }';
     const files = {
