@@ -134,6 +134,9 @@ function withoutGuesses(
   });
 }
 
+/** Of what is longer (a function that returns early), nobody sees at once where a port is. */
+const mostLines = 5;
+
 /** Where one of several is chosen, if they are written there; else where the first of them is, and then the others. */
 function severalAt({ at }: Value, options: readonly Option[]): { readonly at: Place; readonly via: Way } {
   const ports = options.flatMap(({ value }) =>
@@ -142,7 +145,8 @@ function severalAt({ at }: Value, options: readonly Option[]): { readonly at: Pl
   const [first, ...others] = ports;
   if (first === undefined) return { at: placeOf(at), via: [] };
   const isInside = ports.every((it) => it.at.source === at.source && it.at.start >= at.start && it.at.end <= at.end);
-  if (isInside) return { at: placeOf(at), via: wayOf({ ...first, at }) };
+  const whole = placeOf(at);
+  if (isInside && whole.endLine - whole.line < mostLines) return { at: whole, via: wayOf({ ...first, at }) };
   const further = others.map((it) => ({ at: placeOf(it.at), message: `or ${it.value}` }));
   return { at: placeOf(first.at), via: [...further, ...wayOf(first)] };
 }

@@ -31,7 +31,7 @@ export function readStatic(entry: ObjectValue): Found {
         reason: reading.reason,
         severity: 'warning',
         role: 'start',
-        way: [],
+        way: reading.via.toReversed(),
       });
       continue;
     }

@@ -92,7 +92,8 @@ function listenersOf(sockets: readonly ConfiguredSocket[], role: ViteRole): Extr
     const before = listeners.map((it) => it.port);
     const readings = readPorts(socket.port);
     for (const reading of readings) {
-      if (reading.kind === 'unresolved') unresolved.push(unresolvedAt(reading.at, reading.reason, role));
+      if (reading.kind === 'unresolved')
+        unresolved.push({ ...unresolvedAt(reading.at, reading.reason, role), way: reading.via.toReversed() });
       // A further socket on the port of the first is the first one.
       if (reading.kind !== 'port' || before.includes(reading.port)) continue;
       listeners.push({

@@ -98,6 +98,21 @@ it.each([
   );
 });
 
+it('stands where the first of them is written, where what chooses is long', async () => {
+  const { unresolved } = await scanFiles({
+    'vite.config.js': `import os from 'os';
+export default () => {
+  if (os.hostname() === 'quay') {
+    return {
+      server: { port: 4310 },
+    };
+  }
+  return { server: { port: 4320 } };
+};`,
+  });
+  expect(unresolved.map(({ at, way }) => [at.line, at.column, way.map((it) => it.at.line)])).toEqual([[5, 23, [8]]]);
+});
+
 it('stands where the first of them is written, where that is not where one is chosen', async () => {
   const { unresolved } = await scanFiles({
     'ecosystem.config.js': `const { north, south } = require('./ports');
