@@ -44,6 +44,8 @@ const forms: readonly RegExp[] = [
 
 /** The first date in a text; `null` where there is none in a form that means one day everywhere. */
 export function dateIn(text: string): WrittenDate | null {
+  // All forms have two numbers. To get them ready for a search takes milliseconds, and most texts have no date.
+  if (!/\d\D+\d/.test(text)) return null;
   let first: WrittenDate | null = null;
   for (const form of forms) {
     const match = form.exec(text);
