@@ -1176,3 +1176,39 @@ describe('what TypeScript only declares, and somebody else gives', () => {
     expect(sockets(code, { name: 'server.ts' }).filter((it) => it === '4320 Express')).toEqual([]);
   });
 });
+
+describe('an instance that a container makes', () => {
+  const server = (decorator: string): string =>
+    `import express from 'express'; ${decorator} class Server { port = Number(process.env.QUAY_PORT || 4310); app = express(); constructor(private dock: any) {} start() { this.dock.tie(); this.app.listen(this.port); } }`;
+  const ts = { name: 'server.ts' } as const;
+  it.each([
+    [
+      'tsyringe',
+      `import { container, injectable } from 'tsyringe'; ${server('@injectable()')} container.resolve(Server).start();`,
+    ],
+    [
+      'tsyringe, by type',
+      `import { container as c, singleton } from 'tsyringe'; ${server('@singleton()')} const one = c.resolve<Server>(Server); one.start();`,
+    ],
+    ['TypeDI', `import { Container, Service } from 'typedi'; ${server('@Service()')} Container.get(Server).start();`],
+    [
+      'TypeDI by default',
+      `import Container, { Service } from 'typedi'; ${server('@Service()')} Container.get(Server).start();`,
+    ],
+    [
+      'Inversify',
+      `import { Container, injectable } from 'inversify'; ${server('@injectable()')} const all = new Container(); all.bind(Server).toSelf(); all.get(Server).start();`,
+    ],
+  ])('is one of its class: %s', (_, code) => {
+    expect(sockets(code, ts)).toEqual(['4310~QUAY_PORT Express']);
+  });
+
+  it.each([
+    ['that it has made before', `container.resolve(Server).port = 4320; container.resolve(Server).start();`],
+    ['of a class with a decorator that is not known', `container.resolve(Other).start();`],
+    ['by a name', `container.resolve('Server').start();`],
+  ])('is not known: %s', (_, code) => {
+    const all = `import { container, injectable } from 'tsyringe'; import { other } from 'other'; ${server('@injectable()')} @other() class Other extends Server {} ${code}`;
+    expect(sockets(all, ts).filter((it) => !String(it).includes('?'))).toEqual([]);
+  });
+});

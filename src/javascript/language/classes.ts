@@ -149,9 +149,8 @@ export interface Field {
 /** `new callee(…args)`. What is no class or function of the program is not read. */
 export function construct(it: Interpreter, callee: Value, args: readonly Value[], at: Origin): Value {
   if (callee.kind === 'object' && callee.definition !== undefined) {
-    const object = objectOf(at, callee.definition.prototype);
-    const result = initialize(it, callee.definition, object, args, at);
-    if ((callee.definition.node.decorators?.length ?? 0) > 0) forget(it, object, 'a decorator is not understood');
+    const result = instanceOf(it, callee.definition, args, at);
+    if ((callee.definition.node.decorators?.length ?? 0) > 0) forget(it, result, 'a decorator is not understood');
     return result;
   }
   if (callee.kind === 'closure' && callee.node.type !== 'ArrowFunctionExpression') {
@@ -166,6 +165,11 @@ export function construct(it: Interpreter, callee: Value, args: readonly Value[]
   const made = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
   it.watcher?.calls(at);
   return callUnread(it, made === undefined ? unread : { ...unread, made }, args, at, 'new');
+}
+
+/** What a class makes, whatever its decorators make of that. */
+export function instanceOf(it: Interpreter, definition: ClassDefinition, args: readonly Value[], at: Origin): Value {
+  return initialize(it, definition, objectOf(at, definition.prototype), args, at);
 }
 
 /** Runs the constructor of a class, and before it those of the classes that it extends. */

@@ -7,6 +7,7 @@ import { promiseOf, rejectedPromise } from '../values/promised.ts';
 import { arrayValue, type Closure, type Origin, primitive, unknown, type Value } from '../values/value.ts';
 import { settling } from './awaiting.ts';
 import { taskOf } from './compiled-async.ts';
+import { madeByContainer } from './containers.ts';
 import { thrownBy } from './failures.ts';
 import { Exited, type Frame, type Interpreter, notUnderstood, type Return, Thrown } from './interpreter.ts';
 import { endsOf, returnOf } from './returns.ts';
@@ -55,7 +56,9 @@ export function callFunction(
       case 'array':
         throw new Thrown('it calls something that is not a function');
       default:
-        return isHasOwn(target) ? hasOwn(it, args[0], args[1], at) : callUnreadMethod(it, target, args, at, self);
+        return isHasOwn(target)
+          ? hasOwn(it, args[0], args[1], at)
+          : (madeByContainer(it, target, args, at) ?? callUnreadMethod(it, target, args, at, self));
     }
   });
 }
