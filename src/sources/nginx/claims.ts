@@ -37,7 +37,8 @@ export function claims(path: string): boolean {
 export function isGuess(path: string): boolean {
   const name = nameOf(path);
   if (!/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/.test(name) || isForPeople(name) || isForPeople(unwrap(name))) return false;
-  if (name.endsWith('.conf') || name.endsWith('.nginx') || inSiteFolder(path)) return false;
+  if (/\.(?:conf|nginx)(?:\.|$)|\.(?:old|orig|saved?|backup|bkp|copy|off|te?mp)$/.test(name) || inSiteFolder(path))
+    return false;
   return !path.includes('/') || underNginx(path) || /(?:^|\/)(?:sites|vhosts?)(?:\.d)?\/[^/]*$/i.test(path);
 }
 

@@ -41,6 +41,8 @@ describe('claims', () => {
     'nginx/README',
     'nginx/Dockerfile',
     'src/ferry.example',
+    'nginx/default.old',
+    'nginx/ferry.conf.linux.local',
     '.ferry.example',
     'ferry.c',
     'nginx/html/style.css',
