@@ -124,13 +124,19 @@ export function among(others: readonly Definition[], { source }: ConfigFile, tog
   if (loaded.length > 0) return { definitions: loaded, doubt: null };
   // What stands in a block `http` of another configuration is never in this one's.
   const possible = together.isWhole ? [] : others.filter((it) => it.layer === null || !together.isComplete);
-  const depths = possible.map((it) => sharedDepth(source.path, it.file.source.path));
-  const deepest = Math.max(...depths);
-  const nearest = possible.filter((_, index) => depths[index] === deepest);
+  let nearest: Definition[] = [];
+  let shared = -1;
+  for (const definition of possible) {
+    const depth = sharedDepth(source.path, definition.file.source.path);
+    if (depth > shared) nearest = [];
+    if (depth >= shared) nearest.push(definition);
+    shared = Math.max(shared, depth);
+  }
   const folders = new Set(nearest.map((it) => folderOf(it.file.source.path)));
-  const [first] = nearest;
   if (folders.size === 1) return { definitions: nearest, doubt: null };
-  if (first !== undefined && nearest.every((it) => machinesOf(it) === machinesOf(first)))
+  const [first] = nearest;
+  const machines = first === undefined ? null : machinesOf(first);
+  if (first !== undefined && nearest.every((it) => machinesOf(it) === machines))
     return { definitions: [first], doubt: null };
   const doubt =
     folders.size === 0
