@@ -31,7 +31,7 @@ const hostile: Readonly<Record<string, readonly [path: string, text: string]>> =
   'a list that grows': ['a/ecosystem.config.js', `const a = [1]; for (const x of a) a.push(x);\n${apps('args: a')}`],
   'a list of lists': [
     'a/ecosystem.config.js',
-    'let a = [1]; for (let i = 0; i < 60; i++) a = [a, a];\nmodule.exports = { apps: a };',
+    `let a = [1]; for (let i = 0; i < 60; i++) a = [a, a];\n${apps('args: a')}`,
   ],
   'a list that doubles': [
     'a/ecosystem.config.js',

@@ -14,6 +14,13 @@ import { unreadIn } from './unread.ts';
 /** PM2 takes only these for configs. https://github.com/Unitech/pm2/blob/master/lib/Common.js (isConfigFile) */
 const isConfigByName = /\.json5?$|\.config\.[cm]?[jt]s$/i;
 
+/** Names that other tools have for their configs as well. */
+const mayBeAnything = /(?:^|\/)process[^/]*\.[cm]?js$/i;
+
+function isConfig({ path, text }: SourceText): boolean {
+  return isConfigByName.test(path) && (!mayBeAnything.test(path) || /\bapps\b/.test(text));
+}
+
 export function extract(file: SourceText, tree: Tree): Extract {
   const base = extractNamed(file, tree, null);
   const read = asksForCommandLine(file)
@@ -23,7 +30,7 @@ export function extract(file: SourceText, tree: Tree): Extract {
   const starts = read.processes.length > 0 || read.listeners.length > 0;
   const mistake = starts || base.unread !== null ? (wrongKindOfModule(file, tree) ?? base.unread) : null;
   if (mistake !== null) return { ...nothing, problems: [mistake] };
-  return starts || isConfigByName.test(file.path) ? read : nothing;
+  return starts || isConfig(file) ? read : nothing;
 }
 
 /** A file as one reading of it has it. */
@@ -40,7 +47,7 @@ function extractNamed(file: SourceText, tree: Tree, name: string | null): Named 
   const config = evaluate(file, tree, name);
   if ('message' in config) return { extract: { ...nothing, problems: [config] }, names: [], unread: null };
   const extract = extractConfig(config.value, config.suppressions, file, tree);
-  const unread = isTypeScript(file) ? null : unreadIn(config, file, isConfigByName.test(file.path));
+  const unread = isTypeScript(file) ? null : unreadIn(config, file, isConfig(file));
   return { extract, names: namesIn(config.value), unread };
 }
 

@@ -57,6 +57,11 @@ describe('claims', () => {
   it('says nothing of a module that only has such a name', async () => {
     expect(
       await shownFacts({
+        '.github/workflows/deploy-pm2.yml': 'on: [push]\njobs: [{{ not.yaml }}\n',
+        'docker-compose.pm2.yml': 'services: { quay: { ports: !reset [] } }\n',
+        'process.config.js': "module.exports = require('harbours')(3);",
+        'process.prod.config.mjs': "import { load } from 'harbours'; export default load();",
+        'setup-pm2.mjs': "import { load } from 'harbours'; export default load();",
         'src/ecosystem.ts': "import { load } from './harbours.ts'; export default load('north');",
         'src/ecosystem-map.ts': 'export const map = {',
         'src/ecosystemSlice.ts': "import { slice } from '@harbour/state'; export const { dock } = slice('harbours');",
