@@ -28,7 +28,7 @@ export function parseJson(it: Interpreter, [text, reviver]: readonly Value[], at
     if (read === null) return unknownFrom([value], at);
     const data = parsed(String(read.value));
     const source = wholeFile(value);
-    if (source === null) return valueOfData(it, data, variablesOf(read), at);
+    if (source === null) return valueOfData(it, data, variablesOf(read), read.at);
     const file = parseSingleExpression(source);
     if (isProblem(file)) return unknown(`"${posix.basename(source.path)}" cannot be read: ${file.message}`, at);
     return it.evaluate(file.expression, frameOf(source));

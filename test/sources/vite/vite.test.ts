@@ -282,9 +282,9 @@ describe('variables of files that are gone through', () => {
       'apps/dock/package.json': '{ "name": "dock" }',
       'apps/dock/.env.development': 'VITE_PROXY=[["/api","http://localhost:4330"],["/ws","ws://ferry"]]',
     });
-    expect(found.filter((it) => it.includes(' -> ')).map((it) => it.split(' apps')[0])).toEqual([
-      '/api -> localhost:4330',
-      '/ws -> ferry:80',
+    expect(found.filter((it) => it.includes(' -> ')).map((it) => it.split(' "')[0])).toEqual([
+      '/api -> localhost:4330 apps/dock/.env.development',
+      '/ws -> ferry:80 apps/dock/.env.development',
     ]);
   });
   it('are not known where they are set by other names', async () => {
