@@ -1,5 +1,6 @@
 /** What nginx loads together with a file: the configurations that include it, and all that they include. */
 import { folderOf } from '../../model/folders.ts';
+import { kept } from '../../model/maps.ts';
 import type { ConfigFile, Located } from './config-file.ts';
 import { isStock } from './include.ts';
 import type { Directive } from './syntax.ts';
@@ -146,7 +147,7 @@ export function among(others: readonly Definition[], { source }: ConfigFile, tog
 }
 
 /** The machines of an upstream, by which two of one name are told apart; of anything else, the file that it is in. */
-function machinesOf({ directive, file }: Definition): string {
+const machinesOf = kept(({ directive, file }: Definition): string => {
   const lines = directive.children ?? [];
   if (directive.name.value !== 'upstream' || lines.some(({ name }) => name.value === 'include'))
     return file.source.path;
@@ -155,7 +156,7 @@ function machinesOf({ directive, file }: Definition): string {
     .map(({ args }) => args[0]?.value ?? '')
     .sort()
     .join(' ');
-}
+});
 
 function* includesIn(directives: readonly Directive[]): Iterable<Directive> {
   for (const directive of directives) {
