@@ -44,11 +44,12 @@ describe('scan', () => {
     expect(read).toEqual(['nginx/nginx.conf']);
   });
 
-  it('reads a site under its own name, and passes over what has such a name and cannot be read', async () => {
-    const root = folderOf({ 'ferry.example': site, 'ferry.store': '\0', 'nginx/ferry.pier': '\0' });
-    const { listeners, problems } = await scan(openTree(root), defaultPolicy);
+  it('reads a site under its own name, and passes over what has such a name and is none', async () => {
+    const nix = "{ services.nginx.appendConfig = ''\n  server {\n    listen 4310;\n  }\n''; }\n";
+    const root = folderOf({ 'ferry.example': site, 'ferry.store': '\0', 'nginx/ferry.pier': '\0', 'ferry.nix': nix });
+    const { listeners, problems, unresolved } = await scan(openTree(root), defaultPolicy);
     expect(listeners.map((it) => it.at.file)).toEqual(['ferry.example']);
-    expect(problems).toEqual([]);
+    expect([...problems, ...unresolved]).toEqual([]);
   });
 
   it('obeys include and exclude', async () => {

@@ -5,6 +5,7 @@ import { placeKey } from '../../model/place.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../../model/suppression.ts';
 import { type Extract, type Extractor, type FoundListener, type FoundUnresolved, nothing } from '../source.ts';
+import { isGuess } from './claims.ts';
 import type { ConfigFile } from './config-file.ts';
 import { takesAnyWords } from './grammar.ts';
 import { readListen } from './listen.ts';
@@ -56,6 +57,8 @@ class Reading {
 
   read(source: SourceText): void {
     const result = this.#project.read(source);
+    // Another language that has some nginx in a text of its own: neither the name nor the syntax is nginx's.
+    if (result.kind !== 'config' && isGuess(source.path)) return;
     switch (result.kind) {
       case 'problem':
         this.#problems.push({
