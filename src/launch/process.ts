@@ -103,8 +103,8 @@ function ofProgram(launch: Of<'program'>, run: Run): Found {
       : programReading({ tree, directory, args, environment, isWorker }, file.text, interpreter);
   const read = reading?.kind === 'read' ? reading : null;
   const fromSource = (read?.configured.sockets ?? []).flatMap((it) => openedBy(it, 'source', environment));
-  const started =
-    read === null ? opensNone : openedByChildren(read.children, launch, environment, tree, child, inEnvironment);
+  const children = reading?.children ?? [];
+  const started = openedByChildren(children, launch, environment, tree, child, inEnvironment);
   const unread = read?.unread ?? [];
   const besides = (own: Found): Found => {
     const found = withChildren(own, started);
@@ -125,10 +125,10 @@ function ofProgram(launch: Of<'program'>, run: Run): Found {
   // That it is given a PORT says that somebody thinks otherwise; what is run in front of it is not looked at.
   const isSilent = read?.isSilent === true && portGiven(environment) === null && !isPreceded(launch, environment);
   // What its source says is all that there is to say, unless that is not all of it.
-  const isSaid = read?.cut === null && (unread.length > 0 || started.unknown.length > 0);
+  const cut = read?.cut ?? null;
+  const isSaid = cut === null && (unread.length > 0 || started.unknown.length > 0);
   if (child !== null || isSilent || isSaid) return besides(found);
   const program = insideRepository(launch.program) ?? launch.program;
-  const cut = read?.cut ?? null;
   const step =
     cut === null || cut.at === null
       ? []

@@ -14,7 +14,7 @@ import { withEnvFiles } from '../settings.ts';
 import type { Word } from '../words.ts';
 import { packageFile } from './package-file.ts';
 import { programFile } from './program-file.ts';
-import { pythonSocket } from './python-program.ts';
+import { type PythonReading, readPython } from './python-program.ts';
 import type { Configured, ConfiguredSocket, Process } from './server.ts';
 
 /** What a program opens, or a clause that completes "it cannot be known where it listens: …". */
@@ -34,8 +34,13 @@ export type ProgramReading =
       readonly cut: Listening['cut'];
       readonly missing: Listening['missing'];
     }
-  /** `ignoresPort`: in another language, it names another variable that gives a port. */
-  | { readonly kind: 'unread'; readonly reason: string; readonly ignoresPort: boolean };
+  /** `ignoresPort`: in another language, it names another variable that gives a port. `children`: what is seen of what it starts. */
+  | {
+      readonly kind: 'unread';
+      readonly reason: string;
+      readonly ignoresPort: boolean;
+      readonly children: Listening['children'];
+    };
 
 /**
  * Reads the program that is started. Nothing of it is run.
@@ -47,16 +52,19 @@ export function programReading(start: Process, file: string, interpreter = 'node
   const { tree, directory, environment, args } = start;
   const path = pathFrom(directory, file);
   if (path === null) return unread('it is not in this repository');
-  if (path.endsWith('.py')) {
-    const python = pythonReading(start, path);
-    if (python !== null) return python;
+  const python = path.endsWith('.py') ? pythonReading(start, path) : null;
+  const { socket = null, children = [] } = python ?? {};
+  if (socket !== null) {
+    const configured = { files: [path], sockets: [socket] };
+    const ignoresPort = otherVariable(tree, path) !== null;
+    const nothing = { unread: [], isSilent: false, cut: null, missing: null };
+    return { kind: 'read', configured, children, ...nothing, ignoresPort, isPlain: true };
   }
   const found = programFile(tree, path);
   if ('reason' in found) {
     const other = otherVariable(tree, path);
-    return other === null
-      ? unread(found.reason)
-      : { kind: 'unread', reason: `${found.reason}, and speaks of ${other}, not of PORT`, ignoresPort: true };
+    const reason = other === null ? found.reason : `${found.reason}, and speaks of ${other}, not of PORT`;
+    return { kind: 'unread', reason, ignoresPort: other !== null, children };
   }
   const surroundings = {
     environment: environment.variables,
@@ -76,7 +84,7 @@ export function programReading(start: Process, file: string, interpreter = 'node
 }
 
 function unread(reason: string): ProgramReading {
-  return { kind: 'unread', reason, ignoresPort: false };
+  return { kind: 'unread', reason, ignoresPort: false, children: [] };
 }
 
 /** What a file of the program is built from, or a folder that begins elsewhere (`main`). */
@@ -85,16 +93,10 @@ function sourceOf(tree: Tree, path: string): string | null {
   return 'path' in found ? found.path : null;
 }
 
-/** What a Python program says plainly; `null` where it does not start a server itself, as far as is seen. */
-function pythonReading({ tree, environment, args }: Process, path: string): ProgramReading | null {
+/** What a Python program says plainly; `null` where it cannot be read. */
+function pythonReading({ tree, environment, args }: Process, path: string): PythonReading | null {
   const source = textIn(tree, path);
-  if (source === null) return null;
-  const socket = pythonSocket(source, withDotenv(environment, source, tree), args);
-  if (socket === null) return null;
-  const ignoresPort = otherVariable(tree, path) !== null;
-  const configured = { files: [path], sockets: [socket] };
-  const nothing = { unread: [], children: [], isSilent: false, cut: null, missing: null };
-  return { kind: 'read', configured, ...nothing, ignoresPort, isPlain: true };
+  return source === null ? null : readPython(source, withDotenv(environment, source, tree), args);
 }
 
 /** `load_dotenv()` takes the file beside the program, or the next one further out. https://pypi.org/project/python-dotenv/ */

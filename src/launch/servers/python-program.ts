@@ -2,7 +2,7 @@
  * Python programs that start their server themselves: `uvicorn.run(app, port=8000)`, `app.run(port=…)` of Flask. Only
  * a call that is written plainly, that is certainly come by, and that is the only one, is read.
  */
-
+import type { ChildProcess } from '../../javascript/listening/child-processes.ts';
 import { isUndefined } from '../../javascript/values/ports.ts';
 import { type Origin, primitive, type Unknown, unknown, type Value } from '../../javascript/values/value.ts';
 import type { SourceText } from '../../model/source-text.ts';
@@ -12,64 +12,46 @@ import { expressionsOf } from './plain-expression.ts';
 import type { Token } from './plain-tokens.ts';
 import { type Asked, argumentAsked, isParsing } from './python-arguments.ts';
 import { type Line, linesOf } from './python-blocks.ts';
-import { argumentsOf, assignedBy, binds, calls, importedModules, isSettledFor, sets } from './python-statements.ts';
+import { type Opener, openers } from './python-openers.ts';
+import {
+  argumentsOf,
+  assignedBy,
+  binds,
+  calls,
+  importedModules,
+  isSettledFor,
+  mayChange,
+  sets,
+} from './python-statements.ts';
 import type { ConfiguredSocket } from './server.ts';
 
-/** A library whose `run` opens a socket, on 127.0.0.1 where it is given no address. */
-interface Opener {
-  readonly name: string;
-  /** `module`: `uvicorn.run(…)`; `class`: `run` of what `Flask(…)` gives. */
-  readonly of: 'module' | 'class';
-  readonly owner: string;
-  /** The places of the address and of the port among the arguments, where they may be given without their names. */
-  readonly positions: { readonly host: number; readonly port: number } | null;
-  readonly defaultPort: number;
-}
+/** What of `subprocess` starts a process. */
+const starters: ReadonlySet<string> = new Set(['run', 'call', 'check_call', 'check_output', 'Popen']);
 
-const openers: readonly Opener[] = [
-  {
-    // Only the command reads UVICORN_PORT. https://www.uvicorn.org/deployment/#running-programmatically
-    name: 'Uvicorn',
-    of: 'module',
-    owner: 'uvicorn',
-    positions: null,
-    defaultPort: 8000,
-  },
-  {
-    // https://flask.palletsprojects.com/en/stable/api/#flask.Flask.run
-    name: 'Flask',
-    of: 'class',
-    owner: 'Flask',
-    positions: { host: 0, port: 1 },
-    defaultPort: 5000,
-  },
-  {
-    // https://flask-socketio.readthedocs.io/en/latest/api.html#flask_socketio.SocketIO.run
-    name: 'Flask-SocketIO',
-    of: 'class',
-    owner: 'SocketIO',
-    positions: { host: 1, port: 2 },
-    defaultPort: 5000,
-  },
-];
+const setsEnvironment = /\benviron\s*(?:\[[^\]\n]*\]\s*=(?!=)|\.\s*(?:setdefault|update|pop|clear)\b)|\bputenv\b/;
 
 /** Names that are replaced by what they are given, one by the other. */
 const deepestName = 4;
 
-/** The socket that a program opens; `null` where no call is seen that is known to open one. */
-export function pythonSocket(
-  source: SourceText,
-  environment: Environment,
-  words: readonly Word[],
-): ConfiguredSocket | null {
+/** What a Python program is seen to do: `socket` is `null` where no call is seen that is known to open one. */
+export interface PythonReading {
+  readonly socket: ConfiguredSocket | null;
+  readonly children: readonly ChildProcess[];
+}
+
+/** Reads a program, without running it. */
+export function readPython(source: SourceText, environment: Environment, words: readonly Word[]): PythonReading {
   const lines = linesOf(source);
-  if (lines === null) return null;
+  if (lines === null) return { socket: null, children: [] };
   const program = new Program(source, environment, words, lines);
   const [call, second] = program.calls();
-  if (call === undefined) return null;
-  if (second !== undefined)
-    return program.socket(call, unknown('the program has several calls that listen', second.at));
-  return program.socket(call, program.whyNotReached(call.line));
+  const children = program.children();
+  if (call === undefined) return { socket: null, children };
+  const problem =
+    second === undefined
+      ? program.whyNotReached(call.line)
+      : unknown('the program has several calls that listen', second.at);
+  return { socket: program.socket(call, problem), children };
 }
 
 interface Call {
@@ -109,6 +91,58 @@ class Program {
         const { args, end } = argumentsOf(tokens, at + 3);
         return [{ line, opener, args, at: { source: this.#source, start: token.start, end } }];
       });
+    });
+  }
+
+  /** `subprocess.run([sys.executable, "-m", "uvicorn", …])`. https://docs.python.org/3/library/subprocess.html */
+  children(): readonly ChildProcess[] {
+    const modules = new Set(this.#lines.flatMap(({ tokens }) => importedModules(tokens)));
+    if (!modules.has('subprocess')) return [];
+    return this.#lines.flatMap((line) =>
+      line.tokens.flatMap(({ text, start }, at): ChildProcess[] => {
+        const [dot, method, bracket] = line.tokens.slice(at + 1, at + 4).map((it) => it.text);
+        if (text !== 'subprocess' || dot !== '.' || bracket !== '(' || !starters.has(method ?? '')) return [];
+        const { args, end } = argumentsOf(line.tokens, at + 3);
+        const call: Origin = { source: this.#source, start, end };
+        return [this.#child(args, line, call)];
+      }),
+    );
+  }
+
+  #child([command = [], ...options]: readonly (readonly Token[])[], line: Line, at: Origin): ChildProcess {
+    const words = this.#commandIn(command, line, at);
+    const given = new Set(options.map(([name]) => name?.text));
+    const isElsewhere = given.has('cwd') || /\bchdir\s*\(/.test(this.#source.text);
+    const { variables, others } = this.#environment;
+    const isSet = given.has('env') || setsEnvironment.test(this.#source.text);
+    return {
+      command: words === null || given.has('shell') || given.has('**') ? null : { words },
+      cwd: isElsewhere ? unknown('the program may change its folder', at) : primitive('.', at),
+      environment: {
+        variables: isSet ? new Map() : variables,
+        others: isSet ? unknown('the program sets the environment itself', at) : others,
+        ownPort: null,
+      },
+      at,
+      when: null,
+      isLater: this.whyNotReached(line) !== null,
+    };
+  }
+
+  /** The words of a command that is written as a list; `null` for anything else, and for a list that is changed. */
+  #commandIn(command: readonly Token[], line: Line, at: Origin): readonly Value[] | null {
+    const tokens = this.#named(command, line, 0);
+    const list = tokens.findIndex((it) => it.text !== '(');
+    const [name, more] = command;
+    const isChanged = more === undefined && name?.kind === 'word' && this.#lines.some((it) => mayChange(it, name.text));
+    if (tokens[list]?.text !== '[' || isChanged) return null;
+    const { args } = argumentsOf(tokens, list);
+    if (args.some(([first]) => first?.text === '*')) return null;
+    return args.map((item) => {
+      const [first, last] = [item[0], item.at(-1)];
+      const here = { source: this.#source, start: first?.start ?? at.start, end: last?.end ?? at.end };
+      const isPython = item.map((it) => it.text).join('') === 'sys.executable';
+      return isPython ? primitive('python3', here) : this.#evaluated(item, here);
     });
   }
 

@@ -62,6 +62,13 @@ export function sets({ tokens }: Line, name: string, attribute: string): boolean
   });
 }
 
+/** `command.extend(…)`, `command[3] = …`: of a list, that may change it. */
+export function mayChange({ tokens }: Line, name: string): boolean {
+  return tokens.some(
+    ({ kind, text }, at) => kind === 'word' && text === name && /^[.[]$/.test(tokens[at + 1]?.text ?? ''),
+  );
+}
+
 /** Whether what an assignment gives is there where it is used: it stands before, under no condition, in the same function or in none. */
 export function isSettledFor(assignment: Line, use: Line, value: readonly Token[]): boolean {
   const functionOf = (line: Line): Block | undefined => line.blocks.findLast((it) => it.kind === 'function');

@@ -224,3 +224,38 @@ describe('a Python program that starts its server itself', () => {
     ]);
   });
 });
+
+describe('a Python program that starts another', () => {
+  const uvicorn = '[sys.executable, "-m", "uvicorn", "harbour:app", "--port", "4310"]';
+  const port = 'ferry 4310 on 127.0.0.1 literal start default serve.py "4310"';
+  const imports = 'import subprocess\nimport sys\n';
+  it.each([
+    ['with its words', `subprocess.run(${uvicorn}, check=True)\n`],
+    ['with words that have a name', `cmd = ${uvicorn}\nsubprocess.Popen(cmd)\n`],
+    [
+      'in a function that is called',
+      `import os\ndef main():\n    os.chdir("/srv")\n    cmd = ${uvicorn}\n    try:\n        subprocess.run(cmd, check=True)\n    except KeyboardInterrupt:\n        sys.exit(0)\n\nif __name__ == "__main__":\n    main()\n`,
+    ],
+  ])('is followed: %s', async (_, program) => {
+    expect(await started(imports + program)).toEqual([port]);
+  });
+
+  it.each([
+    ['a function that nothing calls', `def later():\n    subprocess.run(${uvicorn})\n`],
+    ['a condition', `if quay():\n    subprocess.run(${uvicorn})\n`],
+  ])('is a notice in %s', async (_, program) => {
+    expect((await started(imports + program)).join('\n')).toMatch(
+      /^notice: "python3 -m uvicorn .*" listens on 4310, and it is not known whether it is started/,
+    );
+  });
+
+  it.each([
+    ['words that are put together', 'cmd = ["uvicorn", "a:b", "--port", "4310"]\ncmd += more\nsubprocess.run(cmd)\n'],
+    [
+      'an environment of its own',
+      'import os\nos.environ["UVICORN_PORT"] = quay()\nsubprocess.run(["uvicorn", "a:b"])\n',
+    ],
+  ])('is not known with %s', async (_, program) => {
+    expect((await started(imports + program)).filter((it) => it.startsWith('ferry '))).toEqual([]);
+  });
+});
