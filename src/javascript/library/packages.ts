@@ -76,6 +76,7 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
       );
     case 'vite':
     case 'vitest/config':
+    case 'vite-plus':
       return withDefault(vitePackage(it, specifier, at));
     case 'express':
       return expressPackage(it, at);

@@ -17,7 +17,7 @@ import { unknownFrom } from '../values/variables.ts';
 import { members, partlyKnown } from './builtins.ts';
 import { loadEnv } from './env-files.ts';
 
-/** `vite`, and `vitest/config`, which hands the same on. */
+/** `vite`, and what hands the same on: `vitest/config`, and Vite+, https://viteplus.dev/guide. */
 export function vitePackage(it: Interpreter, name: string, at: Origin): ObjectValue {
   return partlyKnown(
     name,

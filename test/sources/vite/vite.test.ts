@@ -61,6 +61,11 @@ describe('ports', () => {
       ['dock 4310 literal preview default apps/dock/vite.config.ts "4310"'],
     ],
     [
+      'defineConfig of Vite+',
+      "import { defineConfig, mergeConfig } from 'vite-plus'; export default mergeConfig(defineConfig({ server: { port: 4320 } }), defineConfig(({ server: { port: 4310 } })))",
+      ['dock 4310 on localhost literal dev default apps/dock/vite.config.ts "4310"'],
+    ],
+    [
       'a function',
       "import { defineConfig } from 'vite'; export default defineConfig(({ command, mode }) => { if (command === 'build') return { preview: { port: 1 } }; return { server: { port: 4310 } } })",
       ['dock 4310 on localhost literal dev default apps/dock/vite.config.ts "4310"'],
