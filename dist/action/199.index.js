@@ -2,7 +2,7 @@ export const id = 199;
 export const ids = [199];
 export const modules = {
 
-/***/ 6953:
+/***/ 4840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,10 +76,10 @@ function budgetOf(tree) {
 var collections = __webpack_require__(8294);
 // EXTERNAL MODULE: ./.build/javascript/syntax/member-names.js
 var member_names = __webpack_require__(8455);
-// EXTERNAL MODULE: ./.build/javascript/syntax/patterns.js
-var patterns = __webpack_require__(7395);
-// EXTERNAL MODULE: ./.build/javascript/values/choices.js
-var choices = __webpack_require__(1880);
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js + 1 modules
+var choices = __webpack_require__(3932);
+// EXTERNAL MODULE: ./.build/javascript/values/identities.js
+var identities = __webpack_require__(4409);
 // EXTERNAL MODULE: ./.build/javascript/values/places.js
 var places = __webpack_require__(99);
 // EXTERNAL MODULE: ./.build/javascript/values/truth.js
@@ -87,13 +87,13 @@ var values_truth = __webpack_require__(3798);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
 var values_value = __webpack_require__(6222);
 // EXTERNAL MODULE: ./.build/javascript/values/variables.js
-var variables = __webpack_require__(3830);
+var values_variables = __webpack_require__(3830);
 // EXTERNAL MODULE: ./.build/javascript/values/operators.js
 var operators = __webpack_require__(2710);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
 var ports = __webpack_require__(3531);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
-var language_properties = __webpack_require__(4325);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
+var language_properties = __webpack_require__(8389);
 // EXTERNAL MODULE: ./.build/javascript/language/ways.js
 var ways = __webpack_require__(5295);
 ;// CONCATENATED MODULE: ./.build/javascript/language/short-circuit.js
@@ -125,7 +125,7 @@ function withoutRight(operator, left, error) {
 function conditionFor(operator, left) {
     const truth = operator === '??' && left.kind !== 'variable' ? null : (0,values_truth/* truthOf */.D)(left);
     const test = truth === null || truth.known !== null ? null : truth.test;
-    const { yes, no } = (0,values_truth/* waysOf */.UV)(test);
+    const { yes, no } = (0,values_truth/* waysOf */.UV)(truth);
     const isSaid = test?.isSaid === true;
     return operator === '&&' ? { reached: yes, passed: no, isSaid } : { reached: no, passed: yes, isSaid };
 }
@@ -242,7 +242,7 @@ function bindPattern(it, pattern, value, frame, how) {
     switch (pattern.type) {
         case 'Identifier': {
             if (how !== 'assign') {
-                frame.scope.bindings.set(pattern.name, { value, isConstant: how === 'constant' });
+                frame.scope.bindings.set(pattern.name, { value: (0,identities/* identified */.AR)(value), isConstant: how === 'constant' });
                 return;
             }
             const binding = (0,scopes/* lookUp */.TE)(frame.scope, pattern.name);
@@ -251,7 +251,7 @@ function bindPattern(it, pattern, value, frame, how) {
             if (binding === null)
                 it.memory.setProperty(it.globals, pattern.name, value);
             else
-                it.memory.setBinding(binding, value);
+                it.memory.setBinding(binding, (0,identities/* identified */.AR)(value));
             return;
         }
         case 'MemberExpression':
@@ -296,7 +296,7 @@ function bindPattern(it, pattern, value, frame, how) {
                     continue;
                 const at = (0,interpreter/* originOf */.yv)(element, frame);
                 if (element.type === 'RestElement') {
-                    const rest = (0,choices/* mapOptions */.tS)(list, (one) => one.kind === 'array' && (0,values_value/* isExact */.u0)(one) ? (0,values_value/* arrayValue */.zk)(at, one.items.slice(index)) : (0,variables/* unknownFrom */.NI)([one], at));
+                    const rest = (0,choices/* mapOptions */.tS)(list, (one) => one.kind === 'array' && (0,values_value/* isExact */.u0)(one) ? (0,values_value/* arrayValue */.zk)(at, one.items.slice(index)) : (0,values_variables/* unknownFrom */.NI)([one], at));
                     bindPattern(it, element.argument, rest, frame, how);
                 }
                 else {
@@ -305,17 +305,9 @@ function bindPattern(it, pattern, value, frame, how) {
             }
             return;
         }
-        case 'TSParameterProperty': {
-            // `constructor(private port: number)` sets a property as well.
+        case 'TSParameterProperty':
             bindPattern(it, pattern.parameter, value, frame, how);
-            const self = (0,scopes/* lookUp */.TE)(frame.scope, 'this')?.value;
-            for (const name of (0,patterns/* namesIn */.wX)(pattern.parameter)) {
-                const given = (0,scopes/* lookUp */.TE)(frame.scope, name)?.value;
-                if (self !== undefined && given !== undefined)
-                    (0,language_properties/* setProperty */.oq)(it, self, (0,values_value/* primitive */.MY)(name, value.at), given);
-            }
             return;
-        }
         case 'TSAsExpression':
         case 'TSNonNullExpression':
             bindPattern(it, pattern.expression, value, frame, how);
@@ -328,7 +320,7 @@ function bindPattern(it, pattern, value, frame, how) {
 function without(value, keys, at) {
     return (0,choices/* mapOptions */.tS)(value, (it) => {
         if (it.kind !== 'object' || !keys.every(language_properties/* isKnownKey */.h3))
-            return (0,variables/* unknownFrom */.NI)([it, ...keys], at);
+            return (0,values_variables/* unknownFrom */.NI)([it, ...keys], at);
         const rest = (0,values_value/* objectValue */.ZH)(at);
         (0,spread/* spreadInto */.i)(rest, it, at);
         for (const { value: name } of keys)
@@ -403,14 +395,15 @@ function definer(name, at) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 4 modules
-var language_unread = __webpack_require__(2219);
+// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 3 modules
+var language_unread = __webpack_require__(6458);
 // EXTERNAL MODULE: ./.build/javascript/values/combinations.js
 var combinations = __webpack_require__(4023);
 // EXTERNAL MODULE: ./.build/javascript/values/keys.js
 var keys = __webpack_require__(4015);
 ;// CONCATENATED MODULE: ./.build/javascript/library/json-functions.js
 /** `JSON.parse` and `JSON.stringify`, and copies of data. */
+
 
 
 
@@ -437,11 +430,11 @@ function parseJson(it, [text, reviver], at) {
     return (0,choices/* mapOptions */.tS)(text ?? (0,values_value/* primitive */.MY)(undefined, at), (value) => {
         const read = (0,builtins/* textIn */.r7)(value);
         if (read === null)
-            return (0,variables/* unknownFrom */.NI)([value], at);
+            return (0,values_variables/* unknownFrom */.NI)([value], at);
         const data = parsed(String(read.value));
         const source = (0,builtins/* wholeFile */.AA)(value);
         if (source === null)
-            return valueOfData(it, data, (0,variables/* variablesOf */.ht)(read), at);
+            return valueOfData(it, data, (0,values_variables/* variablesOf */.ht)(read), read.at);
         const file = (0,parse/* parseSingleExpression */.ss)(source);
         if ((0,parse/* isProblem */.AN)(file))
             return (0,values_value/* unknown */.L5)(`"${external_node_path_.posix.basename(source.path)}" cannot be read: ${file.message}`, at);
@@ -490,7 +483,7 @@ function stringifyJson(it, [value, replacer, space], at) {
             : (0,values_value/* primitive */.MY)(written, at, [...variables]);
     });
     // One text for each call: nobody else gives this very value. What it was made of may change afterwards.
-    const own = { ...text };
+    const own = (0,identities/* identified */.AR)({ ...text });
     const copy = copied(it, given, at, 'json');
     if (!(0,choices/* optionsOf */.cz)(copy).some((option) => (0,ports/* isUndefined */.b0)(option.value)))
         writtenFrom.set(own, copy);
@@ -594,7 +587,7 @@ function objectFunctions(it, at) {
         if (value.kind === 'array' && (0,values_value/* isExact */.u0)(value))
             return (0,values_value/* arrayValue */.zk)(here, value.items.map((item, index) => select((0,values_value/* primitive */.MY)(String(index), here), item, here)));
         if (value.kind !== 'object')
-            return (0,variables/* unknownFrom */.NI)([value], here);
+            return (0,values_variables/* unknownFrom */.NI)([value], here);
         const list = (0,values_value/* arrayValue */.zk)(here, entriesOf(value, here).map(([key, item]) => select(key, item, here)));
         const { rest, isLoose } = (0,keys/* arrayOfKeys */.V5)(value, here);
         return { ...list, rest, isLoose };
@@ -613,7 +606,7 @@ function objectFunctions(it, at) {
         fromEntries: ([given], here) => {
             const entries = given === undefined ? null : ((0,collections/* listOf */.c3)(it, given, here) ?? given);
             if (entries?.kind !== 'array')
-                return (0,variables/* unknownFrom */.NI)(entries === null ? [] : [entries], here);
+                return (0,values_variables/* unknownFrom */.NI)(entries === null ? [] : [entries], here);
             const object = (0,values_value/* objectValue */.ZH)(here);
             if (!(0,values_value/* isExact */.u0)(entries))
                 return { ...object, rest: (0,values_value/* looseItems */.lb)(entries) };
@@ -622,7 +615,7 @@ function objectFunctions(it, at) {
                 if (key?.kind === 'primitive')
                     object.properties.set(String(key.value), value ?? (0,values_value/* primitive */.MY)(undefined, here));
                 else
-                    object.rest = (0,variables/* unknownFrom */.NI)([key ?? entry], here);
+                    object.rest = (0,values_variables/* unknownFrom */.NI)([key ?? entry], here);
             }
             return object;
         },
@@ -645,7 +638,7 @@ function objectFunctions(it, at) {
 function assignAll(it, target, sources, at) {
     const object = target ?? (0,values_value/* objectValue */.ZH)(at);
     if (object.kind !== 'object' || it.memory.isFrozen(object))
-        return (0,language_unread/* callUnread */.sy)(it, (0,variables/* unknownFrom */.NI)([object], at), [object], at);
+        return (0,language_unread/* callUnread */.sy)(it, (0,values_variables/* unknownFrom */.NI)([object], at), [object], at);
     it.memory.willChange(object);
     for (const source of sources)
         (0,spread/* spreadInto */.i)(object, source, at);
@@ -676,7 +669,7 @@ function descriptorOf(object, key, at) {
         return (0,interpreter/* notUnderstood */.hf)('"Object.getOwnPropertyDescriptor"', at);
     const property = object.properties.get(String(key.value));
     if (object.rest !== 'nothing' || object.isLoose)
-        return (0,variables/* unknownFrom */.NI)([object], at);
+        return (0,values_variables/* unknownFrom */.NI)([object], at);
     if (property === undefined)
         return (0,values_value/* primitive */.MY)(undefined, at);
     if (property.kind !== 'unknown' || property.accessor === undefined) {
@@ -694,7 +687,7 @@ function descriptorOf(object, key, at) {
 function hasOwn(it, object, key, at) {
     return (0,choices/* mapOptions */.tS)(object ?? (0,values_value/* primitive */.MY)(undefined, at), (one) => {
         const method = one.kind === 'object' ? (0,methods/* methodOf */.N)(it, one, 'hasOwnProperty', at) : null;
-        return method?.kind !== 'builtin' || key === undefined ? (0,variables/* unknownFrom */.NI)([one], at) : method.call([key], at);
+        return method?.kind !== 'builtin' || key === undefined ? (0,values_variables/* unknownFrom */.NI)([one], at) : method.call([key], at);
     });
 }
 /** The property that a descriptor describes, or `null`. */
@@ -719,13 +712,13 @@ function described(descriptor, name) {
 function arrayFunctions(it, at) {
     return (0,builtins/* members */.ol)(at, {
         isArray: ([value], here) => (0,choices/* mapOptions */.tS)(value ?? (0,values_value/* primitive */.MY)(undefined, here), (one) => one.kind === 'unknown' || one.kind === 'variable'
-            ? (0,variables/* unknownFrom */.NI)([one], here)
+            ? (0,values_variables/* unknownFrom */.NI)([one], here)
             : (0,values_value/* primitive */.MY)(one.kind === 'array', here)),
         of: (args, here) => (0,values_value/* arrayValue */.zk)(here, [...args]),
         from: ([source, transform], here) => {
             const items = arrayFrom(it, source, here);
             if (items === null)
-                return (0,language_unread/* callUnread */.sy)(it, (0,variables/* unknownFrom */.NI)(source === undefined ? [] : [source], here), transform ? [transform] : [], here);
+                return (0,language_unread/* callUnread */.sy)(it, (0,values_variables/* unknownFrom */.NI)(source === undefined ? [] : [source], here), transform ? [transform] : [], here);
             if (transform === undefined)
                 return items;
             items.items = items.items.map((item, index) => {
@@ -742,11 +735,11 @@ function newArray(args, at) {
     if (args.length !== 1 || only === undefined)
         return (0,values_value/* arrayValue */.zk)(at, [...args]);
     if (only.kind !== 'primitive' || typeof only.value !== 'number')
-        return (0,variables/* unknownFrom */.NI)([only], at);
+        return (0,values_variables/* unknownFrom */.NI)([only], at);
     if (!Number.isInteger(only.value) || only.value < 0)
         throw new interpreter/* Thrown */.jO('a list has no such length');
     if (only.value > longestArray || only.variables.length > 0)
-        return (0,variables/* unknownFrom */.NI)([only], at);
+        return (0,values_variables/* unknownFrom */.NI)([only], at);
     const items = new Array(only.value).fill((0,values_value/* primitive */.MY)(undefined, at));
     return { ...(0,values_value/* arrayValue */.zk)(at, items), isSparse: items.length > 0 };
 }
@@ -769,6 +762,55 @@ function arrayFrom(it, source, at) {
 
 // EXTERNAL MODULE: ./.build/javascript/values/conditions.js
 var conditions = __webpack_require__(1049);
+;// CONCATENATED MODULE: ./.build/javascript/language/awaiting.js
+/** What is done behind a promise: with what it holds, where it is not rejected. */
+
+
+
+
+
+/** What `await` gives. @throws where it is rejected */
+function settled(it, promise, at) {
+    const absent = promise.kind === 'unknown' ? promise.absent : undefined;
+    if (absent !== undefined && !(0,errors/* failsWithout */.Oj)(it, absent.path, absent.code))
+        it.mayThrow();
+    const result = (0,ways/* survivors */.Ql)(it, promise, (one) => fulfilled(it, one, at));
+    it.awaits += 1;
+    return result;
+}
+function fulfilled(it, promise, at) {
+    const value = (0,promised/* awaited */.QZ)(promise);
+    const settling = (0,promised/* settlingOf */.KA)(promise);
+    if (settling === undefined)
+        return value;
+    if (settling.rejected === 'surely')
+        throw rejection();
+    if (settling.rejected === 'likely') {
+        it.mayThrow();
+        it.memory.conditions.push((0,conditions/* unlikelyOf */.xF)(at));
+    }
+    for (const { when, holds } of settling.given)
+        (0,ways/* either */.gP)(it, [
+            { when: holds ? when : null, run: () => value },
+            { when: holds ? null : when, run: () => fail() },
+        ], at);
+    return value;
+}
+function rejection() {
+    return new interpreter/* Thrown */.jO('it awaits a promise that is rejected');
+}
+function fail() {
+    throw rejection();
+}
+/** Runs what a promise stands for; gives how it is settled as well: what the process cannot do without behind it. */
+function settling(it, run) {
+    const { conditions } = it.memory;
+    const { length } = conditions;
+    const result = run();
+    const given = conditions.slice(length).filter((one) => one.when !== null && one.isFatal === true);
+    return { result, settling: { rejected: null, given } };
+}
+
 ;// CONCATENATED MODULE: ./.build/javascript/library/promises.js
 /**
  * Promises: of themselves they are no value that says anything, but they hold the one that `await` gives. What is done
@@ -783,52 +825,90 @@ var conditions = __webpack_require__(1049);
 
 
 
+
 /** `Promise.all`. */
 function allOf(it, values, at) {
-    const lists = (0,choices/* mapOptions */.tS)(values, (one) => {
+    return (0,choices/* mapOptions */.tS)(values, (one) => {
         const list = (0,collections/* listOf */.c3)(it, one, at);
-        return list === null ? (0,variables/* unknownFrom */.NI)([one], at) : { ...list, items: list.items.map(promised/* awaited */.Q) };
+        if (list === null)
+            return (0,promised/* promiseOf */.tH)((0,values_variables/* unknownFrom */.NI)([one], at), at);
+        return (0,promised/* promiseOf */.tH)({ ...list, items: list.items.map(promised/* awaited */.QZ) }, at, (0,promised/* together */.bs)(list.items.map(promised/* settlingOf */.KA)));
     });
-    return (0,promised/* promiseOf */.t)(lists, at);
 }
-/** `then`, `catch` or `finally` of a promise of this value; `null` for any other name. */
-function promiseMethod(it, value, name, at) {
+/** `then`, `catch` or `finally` of a promise; `null` for any other name, or where it may be something else. */
+function promiseMethod(it, promise, name, at) {
+    if (!(0,promised/* isPromise */.yL)(promise))
+        return null;
     switch (name) {
         case 'then':
             return (0,values_value/* builtin */.S2)(name, at, ([fulfilled, rejected], here) => {
+                if ((0,promised/* isRejected */.TK)(promise)) {
+                    if (fulfilled !== undefined)
+                        (0,language_unread/* passBy */.tY)(it, fulfilled);
+                    return handled(it, promise, rejected, here);
+                }
                 if (rejected !== undefined)
                     forgetRejected(it, rejected, here);
-                return (0,promised/* promiseOf */.t)(fulfilled === undefined ? value : later(it, fulfilled, [value], here), here);
+                if (fulfilled === undefined)
+                    return promise;
+                return later(it, () => it.call(fulfilled, [settled(it, promise, here)], here), here);
             });
         case 'catch':
             return (0,values_value/* builtin */.S2)(name, at, ([handler], here) => {
-                if (handler !== undefined)
-                    forgetRejected(it, handler, here);
-                return (0,promised/* promiseOf */.t)(value, here);
+                if ((0,promised/* isRejected */.TK)(promise))
+                    return handled(it, promise, handler, here);
+                if (handler === undefined)
+                    return promise;
+                forgetRejected(it, handler, here);
+                return failsAsWell(it, handler, here) ? promise : (0,promised/* promiseOf */.tH)((0,promised/* awaited */.QZ)(promise), here);
             });
         case 'finally':
-            return (0,values_value/* builtin */.S2)(name, at, ([handler], here) => {
+            return (0,values_value/* builtin */.S2)(name, at, ([handler]) => {
                 if (handler !== undefined)
                     (0,language_unread/* forget */.y6)(it, handler, 'it is called when a promise is settled');
-                return (0,promised/* promiseOf */.t)(value, here);
+                return promise;
             });
         default:
             return null;
     }
 }
+/** What becomes of a promise that is rejected for sure. */
+function handled(it, promise, handler, at) {
+    const error = (0,values_value/* unknown */.L5)('it is an error', at);
+    return handler === undefined ? promise : later(it, () => it.call(handler, [error], at), at);
+}
 /** What handles an error. */
 function forgetRejected(it, handler, at) {
     it.memory.under([(0,conditions/* failureOf */.g5)(at)], () => (0,language_unread/* forget */.y6)(it, handler, 'it is called when a promise is rejected'));
 }
-/** What a function makes of what it is given later. */
-function later(it, callee, args, at) {
-    const run = () => it.call(callee, args, at);
-    const result = (0,ways/* maybe */.no)(it, () => it.watcher?.later(it, 'async', run) ?? run(), at);
-    return result instanceof interpreter/* Thrown */.jO ? (0,values_value/* unknown */.L5)(`a promise is rejected: ${result.message}`, at) : result;
+/** Whether what handles an error throws one itself, or ends the process. */
+function failsAsWell(it, handler, at) {
+    if (handler.kind !== 'closure')
+        return false;
+    const run = () => it.memory.under([(0,conditions/* failureOf */.g5)(at)], () => (0,ways/* attempt */.CD)(() => it.call(handler, [(0,values_value/* unknown */.L5)('it is an error', at)], at)));
+    const [end] = it.memory.fork([{ when: null, run }], at, () => false);
+    return end instanceof interpreter/* Thrown */.jO;
+}
+/** The promise of what a function gives, rejected where that throws. */
+function promisedOf(it, run, at) {
+    const end = (0,ways/* attempt */.CD)(() => it.memory.under([], () => settling(it, run)));
+    return end instanceof interpreter/* Thrown */.jO ? (0,promised/* rejectedPromise */.OE)(at, 'surely', end.message) : (0,promised/* promiseOf */.tH)(end.result, at, end.settling);
+}
+/** What is done later, as a promise. */
+function later(it, run, at) {
+    const { awaits } = it;
+    const whole = () => {
+        const { result, settling: how } = settling(it, run);
+        return (0,promised/* promiseOf */.tH)(result, at, how);
+    };
+    const result = (0,ways/* maybe */.no)(it, () => it.watcher?.later(it, 'async', whole) ?? whole(), at);
+    it.awaits = awaits;
+    return result instanceof interpreter/* Thrown */.jO ? (0,promised/* rejectedPromise */.OE)(at, 'likely', result.message) : result;
 }
 
 ;// CONCATENATED MODULE: ./.build/javascript/library/globals.js
 /** The globals whose meaning is known. Every other one is unknown, with its name as the reason. */
+
 
 
 
@@ -846,7 +926,7 @@ const parseFloating = (0,builtins/* conversion */.l2)((value) => Number.parseFlo
 function isNotANumber(test) {
     return ([value], at) => (0,choices/* mapOptions */.tS)(value ?? (0,values_value/* primitive */.MY)(undefined, at), (it) => it.kind === 'primitive'
         ? (0,values_value/* primitive */.MY)(test(it.value), at)
-        : (0,variables/* unknownFrom */.NI)([it], at, (0,variables/* unsetFrom */.mn)([it], ([one]) => test(one))));
+        : (0,values_variables/* unknownFrom */.NI)([it], at, (0,values_variables/* unsetFrom */.mn)([it], ([one]) => test(one))));
 }
 /** The value of a global name, or `null` if it is not known. */
 function globalValue(it, name, at) {
@@ -883,7 +963,7 @@ function globalValue(it, name, at) {
             // Of the parts of a template, what stands in between may be anything.
             (0,builtins/* members */.ol)(at, { raw: (_args, here) => (0,interpreter/* notUnderstood */.hf)('String.raw', here) }));
         case 'Boolean':
-            return (0,values_value/* builtin */.S2)(name, at, (0,builtins/* conversion */.l2)(Boolean));
+            return (0,values_value/* builtin */.S2)(name, at, ([value], here) => (0,operators/* unary */.gh)('!', (0,operators/* unary */.gh)('!', value ?? (0,values_value/* primitive */.MY)(undefined, here), here), here));
         case 'Math':
             return (0,builtins/* partlyKnown */.G1)(name, at, (0,builtins/* members */.ol)(at, {
                 floor: (0,builtins/* ofScalars */.pi)(([value]) => Math.floor(Number(value))),
@@ -913,7 +993,8 @@ function globalValue(it, name, at) {
             return harmless(name, at);
         case 'Promise':
             return (0,values_value/* builtin */.S2)(name, at, (_args, here) => (0,values_value/* unknown */.L5)('a promise is not followed', here), (0,builtins/* members */.ol)(at, {
-                resolve: ([value], here) => (0,promised/* promiseOf */.t)(value ?? (0,values_value/* primitive */.MY)(undefined, here), here),
+                resolve: ([value], here) => (0,promised/* promiseOf */.tH)(value ?? (0,values_value/* primitive */.MY)(undefined, here), here),
+                reject: (_args, here) => (0,promised/* rejectedPromise */.OE)(here),
                 all: ([value], here) => allOf(it, value ?? (0,values_value/* primitive */.MY)(undefined, here), here),
             }));
         default:
@@ -995,9 +1076,8 @@ function call(it, node, frame, at) {
         const object = isSuper || self === undefined ? (0,scopes/* superObject */.HC)(frame.scope, at) : self;
         target = (0,language_properties/* getProperty */.UU)(it, object, (0,member_names/* keyOf */.T)(it, callee, frame), (0,interpreter/* originOf */.yv)(callee, frame));
         const { property } = callee;
-        const promised = self?.kind === 'unknown' ? self.promised : undefined;
-        if (promised !== undefined && property.type === 'Identifier' && !callee.computed)
-            target = promiseMethod(it, promised, property.name, at) ?? target;
+        if (self !== undefined && property.type === 'Identifier' && !callee.computed)
+            target = promiseMethod(it, self, property.name, at) ?? target;
     }
     else {
         target = it.evaluate(callee, frame);
@@ -1023,7 +1103,7 @@ function calls_module(it, args, frame, at, how) {
         const path = isMissing ? (0,modules/* fileOf */.W7)(value, frame.file.path) : null;
         return path !== null && loaded.kind === 'unknown'
             ? { ...loaded, absent: { path, code: 'ERR_MODULE_NOT_FOUND' } }
-            : (0,promised/* promiseOf */.t)(loaded, at);
+            : (0,promised/* promiseOf */.tH)(loaded, at);
     });
 }
 /**
@@ -1098,7 +1178,10 @@ function decoded(path) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/javascript/library/counts.js
+var counts = __webpack_require__(638);
 ;// CONCATENATED MODULE: ./.build/javascript/language/literals.js
+
 
 
 
@@ -1120,11 +1203,11 @@ function template(it, node, frame, at, textOfPart = ({ value }) => value.cooked 
         const inserted = [];
         for (const [index, value] of values.entries()) {
             if (value.kind !== 'primitive')
-                return (0,variables/* unknownFrom */.NI)([value], at);
+                return (0,values_variables/* unknownFrom */.NI)([value], at);
             inserted.push({ from: whole.length, value });
             whole += `${value.value}${texts[index + 1] ?? ''}`;
         }
-        return (0,values_value/* textOf */.b6)(whole, at, [...new Set(values.flatMap(variables/* variablesOf */.ht))], inserted);
+        return (0,values_value/* textOf */.b6)(whole, at, [...new Set(values.flatMap(values_variables/* variablesOf */.ht))], inserted);
     });
     // `${PORT}` alone is the port itself: it stands where the port stands.
     const bare = node.quasis.every((it) => it.value.raw === '');
@@ -1174,12 +1257,13 @@ function objectLiteral(it, node, frame, at) {
             object.properties.set(name, (0,choices/* anyOf */.EB)([before, value], at));
         }
         if (typeof object.rest === 'string')
-            object.rest = (0,variables/* unknownFrom */.NI)([key], (0,interpreter/* originOf */.yv)(property, frame));
+            object.rest = (0,values_variables/* unknownFrom */.NI)([key], (0,interpreter/* originOf */.yv)(property, frame));
     }
     return object;
 }
 function arrayLiteral(it, node, frame, at) {
     const array = (0,values_value/* arrayValue */.zk)(at, []);
+    const spreads = [];
     for (const element of node.elements) {
         if (element === null) {
             array.items.push((0,values_value/* primitive */.MY)(undefined, at));
@@ -1192,12 +1276,18 @@ function arrayLiteral(it, node, frame, at) {
             const spread = it.evaluate(element.argument, frame);
             if (spread.kind === 'choice')
                 array.isLoose = true;
-            (0,ways/* survivors */.Ql)(it, spread, (one) => {
-                appendSpread(array, (0,collections/* listOf */.c3)(it, one, at) ?? one, (0,interpreter/* originOf */.yv)(element, frame));
-                return one;
+            const lists = (0,ways/* survivors */.Ql)(it, spread, (one) => {
+                const list = (0,collections/* listOf */.c3)(it, one, at) ?? one;
+                appendSpread(array, list, (0,interpreter/* originOf */.yv)(element, frame));
+                return list;
             });
+            spreads.push(lists);
         }
     }
+    const own = node.elements.length - spreads.length;
+    const further = array.isLoose && array.rest === null ? (0,counts/* countTogether */.mH)(spreads, at) : null;
+    if (further !== null)
+        array.count = (0,operators/* binary */.aw)('+', (0,values_value/* primitive */.MY)(own, at), further, at);
     return array;
 }
 /** `[...spread]`, onto the end of a list. */
@@ -1210,7 +1300,7 @@ function appendSpread(array, spread, at) {
     else if (spread.kind === 'unknown' ||
         spread.kind === 'variable' ||
         (spread.kind === 'object' && spread.collection)) {
-        array.rest ??= (0,variables/* unknownFrom */.NI)([spread], at);
+        array.rest ??= (0,values_variables/* unknownFrom */.NI)([spread], at);
     }
     else {
         throw new interpreter/* Thrown */.jO('it spreads something that is not a list');
@@ -1218,7 +1308,6 @@ function appendSpread(array, spread, at) {
 }
 
 ;// CONCATENATED MODULE: ./.build/javascript/language/expressions.js
-
 
 
 
@@ -1335,12 +1424,12 @@ function evaluateNode(it, node, frame) {
             return last;
         }
         case 'AwaitExpression':
-            return (0,errors/* settled */.gu)(it, it.evaluate(node.argument, frame));
+            return settled(it, it.evaluate(node.argument, frame), at);
         case 'YieldExpression': {
             // What a generator is given back is most often what becomes of what it gives: `yield app.listen(4310)`.
             const given = node.argument ? it.evaluate(node.argument, frame) : (0,values_value/* primitive */.MY)(undefined, at);
             if (frame.yieldsAwait === true)
-                return (0,promised/* awaited */.Q)(given);
+                return settled(it, given, at);
             it.mayThrow();
             return { ...(0,interpreter/* notUnderstood */.hf)('what a generator is given', at), made: (0,values_value/* after */.Pl)(given, 'yield') };
         }
@@ -1381,7 +1470,7 @@ function isIn(key, object, at) {
     if (object.rest === 'nothing')
         return (0,values_value/* primitive */.MY)(own !== undefined, at);
     if (own === undefined)
-        return (0,variables/* ofVariables */.vv)([name], at, { value: false });
+        return (0,values_variables/* ofVariables */.vv)([name], at, { value: false });
     return own.kind === 'primitive' && own.isMissing !== true ? (0,values_value/* primitive */.MY)(true, at) : other();
 }
 function identifier(it, name, frame, at) {
@@ -1413,8 +1502,12 @@ function importMeta(it, frame, at) {
         ['filename', (0,values_value/* primitive */.MY)(path, at)],
         ['url', (0,values_value/* primitive */.MY)(`file://${path}`, at)],
     ]));
+    // Node has none for a config, Bun that of the process (https://bun.com/docs/runtime/environment-variables); in a
+    // program, Vite fills it in.
+    if (it.watcher === null)
+        meta.properties.set('env', { ...(0,values_value/* objectValue */.ZH)(at), rest: 'variable' });
     // https://nodejs.org/api/esm.html#importmetamain
-    if (it.watcher !== null) {
+    else {
         const main = it.modules[0]?.scope.bindings.get('module')?.value.at.source;
         meta.properties.set('main', (0,values_value/* primitive */.MY)(main === frame.file, at));
     }
@@ -1453,10 +1546,53 @@ function isHelper(callee) {
     return helpers.includes(names.join(' '));
 }
 
+;// CONCATENATED MODULE: ./.build/javascript/language/containers.js
+/** Containers that make instances of the classes of a program: their arguments are not known, the instances are. */
+
+
+
+
+/** By what a class is asked for. Their decorators only note down what belongs to it. */
+const containers = new Map([
+    // https://github.com/microsoft/tsyringe#container
+    ['tsyringe', /^resolve$/],
+    // https://docs.typestack.community/typedi/develop/02-basic-usage-guide/01-getting-started
+    ['typedi', /^get$/],
+    // https://inversify.io/docs/api/container/#get
+    ['inversify', /^(?:get|resolve)$/],
+]);
+/** Under this name, a class has the instance that was made of it. */
+const made = '\0made';
+/** `container.resolve(Server)`; `null` for any other call. What is asked for twice may be the same one, or another. */
+function madeByContainer(it, callee, [asked], at) {
+    const from = callee.kind === 'unknown' && callee.made?.from === 'package' ? callee.made : undefined;
+    if (from === undefined || containers.get(from.name)?.test(from.steps.at(-1) ?? '') !== true)
+        return null;
+    if (asked?.kind !== 'object' || asked.definition === undefined)
+        return null;
+    const { node, file, scope } = asked.definition;
+    const frame = (0,scopes/* frameOf */.Dm)(file, scope);
+    if (!(node.decorators ?? []).every((one) => containers.has((0,classes/* packageOf */.wg)(it, one, frame)?.name ?? '')))
+        return null;
+    const before = asked.properties.get(made);
+    if (before !== undefined) {
+        (0,language_unread/* forget */.y6)(it, before, 'a container may give it to others');
+        return null;
+    }
+    const written = node.body.body.find((member) => member.type === 'ClassMethod' && member.kind === 'constructor');
+    const parameters = written?.type === 'ClassMethod' ? written.params : [];
+    const given = parameters.map(() => (0,values_value/* unknown */.L5)('a container gives it', at));
+    const instance = (0,classes/* instanceOf */.hR)(it, asked.definition, given, at);
+    it.memory.setProperty(asked, made, instance);
+    return instance;
+}
+
 // EXTERNAL MODULE: ./.build/javascript/language/returns.js
 var language_returns = __webpack_require__(1440);
 ;// CONCATENATED MODULE: ./.build/javascript/language/functions.js
 /** Calling functions of the config. */
+
+
 
 
 
@@ -1505,7 +1641,9 @@ function callFunction(it, callee, args, at, depth, self) {
             case 'array':
                 throw new interpreter/* Thrown */.jO('it calls something that is not a function');
             default:
-                return isHasOwn(target) ? hasOwn(it, args[0], args[1], at) : callUnreadMethod(it, target, args, at, self);
+                return isHasOwn(target)
+                    ? hasOwn(it, args[0], args[1], at)
+                    : (madeByContainer(it, target, args, at) ?? callUnreadMethod(it, target, args, at, self));
         }
     });
 }
@@ -1537,14 +1675,22 @@ function callClosure(it, closure, args, at, self) {
 }
 /** Behind its first `await` it goes on after all that is evaluated now. */
 function asynchronous(it, closure, args, at, self, yields) {
+    const { awaits } = it;
     const run = () => {
-        const result = (0,ways/* attempt */.CD)(() => it.memory.under([(0,conditions/* anyTime */.a_)(at)], () => plain(it, closure, args, at, self, yields)));
-        if (!(result instanceof interpreter/* Thrown */.jO))
-            return result;
+        it.awaits = awaits;
+        const body = () => plain(it, closure, args, at, self, yields);
+        const end = (0,ways/* attempt */.CD)(() => it.memory.under([(0,conditions/* anyTime */.a_)(at)], () => settling(it, body)));
+        // Whoever calls it does not wait for that.
+        const isNow = it.awaits === awaits;
+        it.awaits = awaits;
+        if (!(end instanceof interpreter/* Thrown */.jO))
+            return (0,promised/* promiseOf */.tH)(end.result, at, end.settling);
+        if (isNow && end instanceof interpreter/* Exited */.yA)
+            throw end;
         it.mayThrow(); // where it is awaited
-        return (0,values_value/* unknown */.L5)(`a promise is rejected: ${result.message}`, at);
+        return (0,promised/* rejectedPromise */.OE)(at, isNow ? 'surely' : 'likely', end.message);
     };
-    return (0,promised/* promiseOf */.t)(it.watcher === null ? run() : it.watcher.later(it, 'async', run), at);
+    return it.watcher === null ? run() : it.watcher.later(it, 'async', run);
 }
 /** @param yields whether its `yield` is an `await`, see `Task` */
 function plain(it, closure, args, at, self, yields) {
@@ -2300,7 +2446,7 @@ function commandOf(it, at, more = () => undefined, title = (0,values_value/* pri
                 case 'parseAsync':
                     return (0,values_value/* builtin */.S2)(name, at, (args, here) => {
                         parse(args, here);
-                        return (0,promised/* promiseOf */.t)(self, here);
+                        return (0,promised/* promiseOf */.tH)(self, here);
                     });
                 case 'opts':
                 case 'optsWithGlobals':
@@ -2704,7 +2850,7 @@ function parserOf(it, at, words, more) {
                 case 'parseSync':
                     return (0,values_value/* builtin */.S2)(name, at, parse);
                 case 'parseAsync':
-                    return (0,values_value/* builtin */.S2)(name, at, (args, here) => (0,promised/* promiseOf */.t)(parse(args, here), here));
+                    return (0,values_value/* builtin */.S2)(name, at, (args, here) => (0,promised/* promiseOf */.tH)(parse(args, here), here));
                 case 'parserConfiguration':
                     return undefined;
                 default:
@@ -3147,7 +3293,7 @@ function packageCalled(name, calls, at) {
 function validatorPackage(at) {
     return packageCalled('class-validator', {
         validateSync: (_args, here) => (0,values_value/* arrayValue */.zk)(here, []),
-        validate: (_args, here) => (0,promised/* promiseOf */.t)((0,values_value/* arrayValue */.zk)(here, []), here),
+        validate: (_args, here) => (0,promised/* promiseOf */.tH)((0,values_value/* arrayValue */.zk)(here, []), here),
     }, at);
 }
 function transformerPackage(it, at) {
@@ -3157,7 +3303,7 @@ function transformerPackage(it, at) {
 /** An instance of a class with what an object gives laid over what its fields are without. */
 function instanceOf(it, [callee, plain, options], at) {
     if (callee?.kind !== 'object' || callee.definition === undefined || plain?.kind !== 'object')
-        return (0,variables/* unknownFrom */.NI)([plain ?? (0,interpreter/* notUnderstood */.hf)('"class-transformer"', at)], at);
+        return (0,values_variables/* unknownFrom */.NI)([plain ?? (0,interpreter/* notUnderstood */.hf)('"class-transformer"', at)], at);
     const instance = (0,classes/* construct */.YU)(it, callee, [], at);
     if (instance.kind !== 'object')
         return instance;
@@ -3194,11 +3340,55 @@ function conversionOf(it, { member, frame }, isImplicit) {
 
 // EXTERNAL MODULE: ./.build/javascript/library/merging.js
 var merging = __webpack_require__(7031);
+;// CONCATENATED MODULE: ./.build/javascript/library/required.js
+/** What schemas refuse because it is not there: a program that checks its environment does not go on without that. */
+
+
+
+
+
+
+/** Whether it is not there. The name of the environment is one that whoever starts a server sets. */
+function isLacking(value, at) {
+    return (0,choices/* mapOptions */.tS)(value, (one) => {
+        const unset = (0,values_variables/* unsetOf */.tv)(one);
+        if (unset === null || unset.value !== undefined || (0,values_variables/* variablesOf */.ht)(one).some(values_truth/* namesEnvironment */.qm))
+            return (0,values_value/* primitive */.MY)(false, at);
+        const variables = (0,values_variables/* variablesOf */.ht)(one);
+        return variables.length === 0 ? (0,values_value/* primitive */.MY)(true, at) : (0,values_variables/* ofVariables */.vv)(variables, at, { value: true });
+    });
+}
+/** Whether one of several is not there. */
+function anyLacking(lacking, at) {
+    const yes = (0,values_value/* primitive */.MY)(true, at);
+    return lacking.reduce((others, one) => (0,values_truth/* select */.Lt)((0,values_truth/* truthOf */.D)(one), () => yes, () => others, at), (0,values_value/* primitive */.MY)(false, at));
+}
+/** Goes on where all is there. @throws where something surely is not */
+function needsAll(it, lacking, at) {
+    const fail = () => {
+        throw new interpreter/* Thrown */.jO('something is not there that its schema needs');
+    };
+    const goOn = () => (0,values_value/* primitive */.MY)(undefined, at);
+    for (const one of lacking) {
+        const truth = (0,values_truth/* truthOf */.D)(one);
+        if (truth.known === true)
+            fail();
+        if (truth.known === null)
+            (0,branch/* eitherWay */.N)(it, truth, fail, goOn, at);
+    }
+}
+/** What says why a schema refuses something; `undefined` where it does not. */
+function errorOf(lacking, at) {
+    const error = { ...(0,values_value/* objectValue */.ZH)(at), rest: (0,interpreter/* notUnderstood */.hf)('what a schema refuses', at) };
+    return (0,values_truth/* select */.Lt)((0,values_truth/* truthOf */.D)(lacking), () => error, () => (0,values_value/* primitive */.MY)(undefined, at), at);
+}
+
 ;// CONCATENATED MODULE: ./.build/javascript/library/convict.js
 /**
  * `convict`: a schema that says where each setting comes from. An argument beats a variable, that a file, that the
  * default. https://github.com/mozilla/node-convict/tree/master/packages/convict#precedence-order
  */
+
 
 
 
@@ -3248,7 +3438,7 @@ function instance(it, given, options, at) {
         root: (_args, here) => resolved(it, settings, schema, convict_dataOf(settings), [], here),
         has: ([path], here) => (0,choices/* mapOptions */.tS)(found(it, settings, path, here), (one) => one.kind === 'primitive' && one.variables.length === 0
             ? (0,values_value/* primitive */.MY)(one.value !== undefined, here)
-            : (0,variables/* unknownFrom */.NI)([one], here)),
+            : (0,values_variables/* unknownFrom */.NI)([one], here)),
         load: ([value], here) => load(value ?? (0,values_value/* primitive */.MY)(undefined, here), here),
         loadFile: ([path], here) => {
             const paths = path?.kind === 'array' && (0,values_value/* isExact */.u0)(path) ? path.items : [path ?? (0,values_value/* primitive */.MY)(undefined, here)];
@@ -3260,11 +3450,14 @@ function instance(it, given, options, at) {
         set: ([path, value], here) => {
             const name = path?.kind === 'primitive' && path.variables.length === 0 ? String(path.value) : null;
             if (name === null || value === undefined)
-                return load((0,variables/* unknownFrom */.NI)([path ?? all], here), here);
+                return load((0,values_variables/* unknownFrom */.NI)([path ?? all], here), here);
             it.memory.setProperty(settings.state, `set ${name}`, value);
             return all;
         },
-        validate: () => all,
+        validate: (_args, here) => {
+            needsAll(it, lackingIn(it, settings, schema, convict_dataOf(settings), [], here), here);
+            return all;
+        },
     }));
     return all;
 }
@@ -3275,7 +3468,7 @@ function found(it, settings, path, at) {
     if (path === undefined)
         return resolved(it, settings, settings.schema, convict_dataOf(settings), [], at);
     if (path.kind !== 'primitive' || path.variables.length > 0)
-        return (0,variables/* unknownFrom */.NI)([path], at);
+        return (0,values_variables/* unknownFrom */.NI)([path], at);
     const keys = String(path.value).split('.');
     let [schema, data] = [settings.schema, convict_dataOf(settings)];
     for (const [index, key] of keys.entries()) {
@@ -3331,6 +3524,31 @@ function unset(it, settings, schema, data, path, at) {
         ? (0,builtins/* digitsToNumber */.Vz)([value], at)
         : value;
 }
+/** Whether settings have no value that have to be of a format: a truth for each. */
+function lackingIn(it, settings, schema, data, path, at) {
+    it.step();
+    if (schema.kind !== 'object' || path.length > deepest)
+        return [];
+    if (!isSetting(schema))
+        return [...schema.properties].flatMap(([name, inner]) => lackingIn(it, settings, inner, data.kind === 'primitive' ? data : (0,language_properties/* propertyOf */.$r)(data, name), [...path, name], at));
+    const isFree = !isOfKind(schema, '', [
+        'port',
+        'int',
+        'nat',
+        'string',
+        'boolean',
+        'number',
+        'url',
+        'ipaddress',
+        'email',
+    ]);
+    if (isFree || !(0,ports/* isNeverSet */.dF)((0,language_properties/* propertyOf */.$r)(schema, 'nullable')))
+        return [];
+    const value = resolved(it, settings, schema, data, path, at);
+    return [
+        isLacking((0,choices/* mapOptions */.tS)(value, (one) => ((0,ports/* isAbsent */.W0)(one) ? { ...(0,values_value/* primitive */.MY)(undefined, at), ...one, value: undefined } : one)), at),
+    ];
+}
 /** https://github.com/mozilla/node-convict/tree/master/packages/convict#coercion */
 const toFlag = (0,builtins/* conversion */.l2)((value) => (typeof value === 'string' ? value.toLowerCase() !== 'false' : value));
 /** Without a format, a setting is of the kind of its default. */
@@ -3368,13 +3586,13 @@ function argumentOf(args, name, at) {
 function convict_fileAt(it, path, at) {
     return (0,choices/* mapOptions */.tS)(path, (one) => {
         if (one.kind !== 'primitive' || typeof one.value !== 'string')
-            return (0,variables/* unknownFrom */.NI)([one], at);
+            return (0,values_variables/* unknownFrom */.NI)([one], at);
         const inside = (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, one.value));
         if (inside === null)
             return (0,values_value/* unknown */.L5)(`"${one.value}" is not in this repository`, at);
         const part = environmentPart(one);
         if (part === null)
-            return one.variables.length > 0 ? (0,variables/* unknownFrom */.NI)([one], at) : (0,data_files/* dataFile */.Z)(it, inside, at);
+            return one.variables.length > 0 ? (0,values_variables/* unknownFrom */.NI)([one], at) : (0,data_files/* dataFile */.Z)(it, inside, at);
         const own = String(part.value.value);
         const behind = one.value.length - part.from - own.length;
         const [prefix, suffix] = [
@@ -3511,7 +3729,7 @@ function customEnvFile(it, folder, environment) {
 /** `loadEnvConfig(folder, isDev)`. https://nextjs.org/docs/app/guides/environment-variables#loading-environment-variables-with-nextenv */
 function nextEnv(it, [folder, dev], at) {
     const directory = (0,env_files/* folderFrom */.ZU)(it, folder);
-    const isTest = (0,choices/* mapOptions */.tS)((0,environments/* variableOf */.Qn)(it, 'NODE_ENV', at), (one) => one.kind === 'primitive' ? (0,values_value/* primitive */.MY)(one.value === 'test', at, (0,variables/* variablesOf */.ht)(one)) : (0,values_value/* primitive */.MY)(false, at));
+    const isTest = (0,choices/* mapOptions */.tS)((0,environments/* variableOf */.Qn)(it, 'NODE_ENV', at), (one) => one.kind === 'primitive' ? (0,values_value/* primitive */.MY)(one.value === 'test', at, (0,values_variables/* variablesOf */.ht)(one)) : (0,values_value/* primitive */.MY)(false, at));
     const isDev = (0,values_truth/* truthOf */.D)(dev ?? (0,values_value/* primitive */.MY)(false, at)).known;
     if (directory === null || isDev === null)
         return (0,values_value/* objectValue */.ZH)(at);
@@ -3528,6 +3746,7 @@ function nextEnv(it, [folder, dev], at) {
 
 ;// CONCATENATED MODULE: ./.build/javascript/library/env-var.js
 /** `env-var`: `env.get('PORT').default(4310).asPortNumber()`. https://github.com/evanshortiss/env-var/blob/master/API.md */
+
 
 
 
@@ -3568,18 +3787,26 @@ function asked(it, environment, name, at) {
     if (name === undefined)
         return environment;
     if (name.kind !== 'primitive' || name.variables.length > 0)
-        return (0,variables/* unknownFrom */.NI)([name], at);
+        return (0,values_variables/* unknownFrom */.NI)([name], at);
     return variable(it, (0,language_properties/* getNamed */.cn)(it, environment, String(name.value), at), null, at);
 }
-function variable(it, set, otherwise, at) {
+function variable(it, set, otherwise, at, isRequired = (0,values_value/* primitive */.MY)(false, at)) {
     it.step();
-    const value = (here) => (otherwise === null ? set : (0,values_truth/* fallback */.Np)('??', set, () => otherwise, here));
+    const value = (here) => {
+        if (otherwise !== null)
+            return (0,values_truth/* fallback */.Np)('??', set, () => otherwise, here);
+        if ((0,values_truth/* truthOf */.D)(isRequired).known === true)
+            needsAll(it, [isLacking(set, here)], here);
+        return set;
+    };
     return (0,values_value/* builtin */.S2)('a variable', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('a variable', here), {
         get: (name) => {
             if (name === 'default')
-                return (0,values_value/* builtin */.S2)(name, at, ([given], here) => variable(it, set, given ?? otherwise, here));
-            if (name === 'required' || name === 'example')
-                return (0,values_value/* builtin */.S2)(name, at, (_args, here) => variable(it, set, otherwise, here));
+                return (0,values_value/* builtin */.S2)(name, at, ([given], here) => variable(it, set, given ?? otherwise, here, isRequired));
+            if (name === 'required')
+                return (0,values_value/* builtin */.S2)(name, at, ([is], here) => variable(it, set, otherwise, here, is ?? (0,values_value/* primitive */.MY)(true, here)));
+            if (name === 'example')
+                return (0,values_value/* builtin */.S2)(name, at, (_args, here) => variable(it, set, otherwise, here, isRequired));
             if (env_var_texts.includes(name))
                 return (0,values_value/* builtin */.S2)(name, at, (_args, here) => value(here));
             if (numbers.includes(name))
@@ -3589,19 +3816,8 @@ function variable(it, set, otherwise, at) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/javascript/library/schemas.js
-/**
- * Schemas that programs read their environment with: where a variable is not set, they say what holds. What they
- * refuse is no matter here, as the program then does not start.
- */
-
-
-
-
-
-
-const schemas_plain = { scalar: null, missing: null, steps: [], fields: null, isOpen: false };
-const schemas_number = { ...schemas_plain, steps: [(value) => (0,builtins/* toNumber */.Ro)([value], value.at)] };
+;// CONCATENATED MODULE: ./.build/javascript/library/schema-libraries.js
+/** What libraries of schemas call their parts. */
 /** https://zod.dev/api */
 const zod = {
     name: 'zod',
@@ -3610,11 +3826,13 @@ const zod = {
     objects: ['object', 'strictObject', 'looseObject'],
     neutral: [
         ...['int', 'positive', 'nonnegative', 'negative', 'min', 'max', 'gte', 'lte', 'gt', 'lt', 'finite', 'safe'],
-        ...['multipleOf', 'length', 'url', 'email', 'regex', 'trim', 'nonempty', 'optional', 'nullable', 'nullish'],
+        ...['multipleOf', 'length', 'url', 'email', 'regex', 'trim', 'nonempty', 'nullable'],
         ...['refine', 'superRefine', 'check', 'describe', 'meta', 'brand', 'readonly', 'startsWith', 'endsWith', 'strict'],
         'strip',
     ],
     open: ['passthrough', 'loose'],
+    optional: ['optional', 'nullish', 'any', 'unknown'],
+    required: ['nonoptional'],
     extending: ['extend', 'merge'],
     joining: ['or'],
 };
@@ -3625,40 +3843,64 @@ const joi = {
     numbers: ['number'],
     objects: ['object'],
     neutral: [
-        ...['integer', 'port', 'positive', 'negative', 'min', 'max', 'greater', 'less', 'multiple', 'required', 'optional'],
+        ...['integer', 'port', 'positive', 'negative', 'min', 'max', 'greater', 'less', 'multiple'],
         ...['allow', 'valid', 'description', 'label', 'note', 'example', 'messages', 'error', 'trim', 'uri', 'hostname'],
         ...['ip', 'email', 'insensitive', 'options', 'prefs', 'and', 'or', 'with', 'length', 'pattern', 'regex'],
     ],
     open: ['unknown'],
+    optional: ['optional', 'string', 'number', 'boolean', 'any', 'date', 'object'],
+    required: ['required', 'exist'],
     extending: ['keys', 'append'],
     joining: [],
 };
+
+;// CONCATENATED MODULE: ./.build/javascript/library/schemas.js
+/**
+ * Schemas that programs read their environment with: where a variable is not set, they say what holds, or refuse it. What
+ * else they refuse is no matter here.
+ */
+
+
+
+
+
+
+
+
+
+
+
+const schemas_plain = { scalar: null, missing: null, steps: [], fields: null, isOpen: false, isOptional: false };
+const schemas_number = { ...schemas_plain, steps: [(value) => (0,builtins/* toNumber */.Ro)([value], value.at)] };
 /** The schemas of values, by what their methods are read from. */
 const schemas_known = new WeakMap();
 function schemaOf(value) {
     return value?.kind === 'builtin' && value.members !== undefined ? (schemas_known.get(value.members) ?? null) : null;
 }
 function zodPackage(it, at) {
-    const coerced = () => starting(it, { ...zod, scalars: ['string', 'boolean'], numbers: ['number'] }, at);
+    // What is not there is the text "undefined" as well, or false.
+    const coercing = { scalars: ['string', 'boolean'], numbers: ['number'], optional: ['string', 'boolean'] };
+    const coerced = () => starting(it, { ...zod, ...coercing }, at);
     const all = starting(it, zod, at, (name) => (name === 'coerce' ? coerced() : name === 'z' ? all : undefined));
     return all;
 }
 function joiPackage(it, at) {
     return starting(it, joi, at, (name, here) => name === 'attempt'
-        ? (0,values_value/* builtin */.S2)('attempt', here, ([value, schema]) => applied(it, schemaOf(schema), value, here))
+        ? (0,values_value/* builtin */.S2)('attempt', here, ([value, schema]) => schemas_checked(it, schemaOf(schema), value, here))
         : undefined);
 }
 /** What a library exports: the beginnings of schemas. */
 function starting(it, library, at, others = () => undefined) {
     const get = (name) => {
+        const isOptional = library.optional.includes(name);
         if (library.numbers.includes(name))
-            return step(it, library, name, at, () => schemas_number);
+            return step(it, library, name, at, () => ({ ...schemas_number, isOptional }));
         if (library.scalars.includes(name))
-            return step(it, library, name, at, () => ({ ...schemas_plain, scalar: name }));
+            return step(it, library, name, at, () => ({ ...schemas_plain, isOptional, scalar: name }));
         if (library.objects.includes(name))
             return step(it, library, name, at, ([given]) => {
                 const fields = fieldsOf(given);
-                return fields === null ? null : { ...schemas_plain, fields, isOpen: name === 'looseObject' };
+                return fields === null ? null : { ...schemas_plain, isOptional, fields, isOpen: name === 'looseObject' };
             });
         return name === 'default' ? all : others(name, at);
     };
@@ -3686,9 +3928,23 @@ function chained(it, library, schema, at) {
     it.step(1 + schema.steps.length + (schema.fields?.size ?? 0));
     const next = (name, make) => step(it, library, name, at, make);
     const apply = (value, here) => applied(it, schema, value, here);
+    const parse = (value, here) => {
+        needsAll(it, lackingOf(it, schema, value, here), here);
+        return apply(value, here);
+    };
+    const lacks = (value, here) => anyLacking(lackingOf(it, schema, value, here), here);
+    const safeParse = (value, here) => {
+        const isRefused = lacks(value, here);
+        const success = (0,operators/* unary */.gh)('!', isRefused, here);
+        return result(here, { success, data: apply(value, here), error: errorOf(isRefused, here) });
+    };
     const get = (name) => {
         if (library.neutral.includes(name))
             return next(name, () => schema);
+        if (library.optional.includes(name))
+            return next(name, () => ({ ...schema, isOptional: true }));
+        if (library.required.includes(name))
+            return next(name, () => ({ ...schema, isOptional: false }));
         if (library.open.includes(name))
             return next(name, () => ({ ...schema, isOpen: true }));
         if (library.extending.includes(name))
@@ -3701,7 +3957,7 @@ function chained(it, library, schema, at) {
             case 'prefault':
                 return next(name, ([missing], here) => ({
                     ...schema,
-                    missing: missing === undefined ? null : made(it, missing, here),
+                    missing: missing === undefined ? null : schemas_made(it, missing, here),
                 }));
             case 'transform':
                 return next(name, ([change], here) => change === undefined
@@ -3713,14 +3969,16 @@ function chained(it, library, schema, at) {
                     steps: [...schema.steps, (value) => applied(it, schemaOf(then), value, here)],
                 }));
             case 'parse':
-            case 'parseAsync':
-                return (0,values_value/* builtin */.S2)(name, at, ([value], here) => apply(value, here));
+                return (0,values_value/* builtin */.S2)(name, at, ([value], here) => parse(value, here));
             case 'safeParse':
+                return (0,values_value/* builtin */.S2)(name, at, ([value], here) => safeParse(value, here));
             case 'safeParseAsync':
-                return (0,values_value/* builtin */.S2)(name, at, ([value], here) => result(here, { success: (0,values_value/* primitive */.MY)(true, here), data: apply(value, here) }));
-            case 'validate':
+                return (0,values_value/* builtin */.S2)(name, at, ([value], here) => (0,promised/* promiseOf */.tH)(safeParse(value, here), here));
+            case 'parseAsync':
             case 'validateAsync':
-                return (0,values_value/* builtin */.S2)(name, at, ([value], here) => name === 'validate' ? result(here, { value: apply(value, here) }) : apply(value, here));
+                return (0,values_value/* builtin */.S2)(name, at, ([value], here) => promisedOf(it, () => parse(value, here), here));
+            case 'validate':
+                return (0,values_value/* builtin */.S2)(name, at, ([value], here) => result(here, { value: apply(value, here), error: errorOf(lacks(value, here), here) }));
             default:
                 return undefined;
         }
@@ -3733,7 +3991,7 @@ function chained(it, library, schema, at) {
     };
 }
 /** A default may be a function that gives it. */
-function made(it, missing, at) {
+function schemas_made(it, missing, at) {
     return missing.kind === 'closure' ? it.call(missing, [], at) : missing;
 }
 function extended(schema, others) {
@@ -3745,7 +4003,9 @@ function extended(schema, others) {
 /** Which of two takes a value does not matter where both leave it as it is. */
 function either(one, other) {
     const isPlain = (it) => it.missing === null && it.fields === null && it.steps.length === 0;
-    return other !== null && isPlain(one) && isPlain(other) ? { ...schemas_plain, scalar: null } : null;
+    return other !== null && isPlain(one) && isPlain(other)
+        ? { ...schemas_plain, isOptional: one.isOptional || other.isOptional }
+        : null;
 }
 function result(at, properties) {
     return (0,values_value/* objectValue */.ZH)(at, new Map(Object.entries(properties)));
@@ -3772,15 +4032,31 @@ function shape(it, fields, isOpen, value, at) {
 /** What a schema makes of a value, or `null` where the first is no schema: Nest's `validationSchema`. */
 function validated(it, schema, value, at) {
     const own = schemaOf(schema);
-    return own === null ? null : applied(it, own, value, at);
+    return own === null ? null : schemas_checked(it, own, value, at);
+}
+/** The same as `applied`, where the program does not go on if it is refused. */
+function schemas_checked(it, schema, value, at) {
+    needsAll(it, lackingOf(it, schema, value, at), at);
+    return applied(it, schema, value, at);
+}
+/** Whether what a schema cannot do without is not there: a truth for each of its parts. */
+function lackingOf(it, schema, given, at) {
+    it.step();
+    if (schema === null)
+        return [];
+    const { fields, missing, isOptional } = schema;
+    const value = given ?? (0,values_value/* primitive */.MY)(undefined, at);
+    if (fields !== null && value.kind === 'object')
+        return [...fields].flatMap(([name, field]) => lackingOf(it, field, (0,language_properties/* getNamed */.cn)(it, value, name, at), at));
+    return isOptional || missing !== null ? [] : [isLacking(value, at)];
 }
 /**
  * What an object of schemas makes of an environment, name by name: as `z.object(schemas).parse(environment)`.
  * A schema that is not understood makes something that is not known.
  *
- * @param coerces whether a text is made the number that a schema wants
+ * `coerces`: whether a text is made the number that a schema wants; `isStrict`: whether the program ends where one is refused.
  */
-function schemas_parsedBy(it, schemas, environment, at, coerces = false) {
+function schemas_parsedBy(it, schemas, environment, at, { coerces = false, isStrict = true } = {}) {
     const object = (0,values_value/* objectValue */.ZH)(at);
     if (schemas.kind !== 'object')
         return { ...object, rest: (0,values_value/* unknown */.L5)('its schemas are not known', at) };
@@ -3788,6 +4064,8 @@ function schemas_parsedBy(it, schemas, environment, at, coerces = false) {
         const schema = schemaOf(given);
         const value = (0,language_properties/* getNamed */.cn)(it, environment, name, at);
         const read = coerces && schema?.scalar === 'number' ? (0,builtins/* toNumber */.Ro)([value], at) : value;
+        if (isStrict)
+            needsAll(it, lackingOf(it, schema, value, at), at);
         object.properties.set(name, applied(it, schema, read, at));
     }
     if (schemas.rest !== 'nothing' || schemas.isLoose)
@@ -3797,6 +4075,7 @@ function schemas_parsedBy(it, schemas, environment, at, coerces = false) {
 
 ;// CONCATENATED MODULE: ./.build/javascript/library/environment-schemas.js
 /** Packages that check the environment of a program at once: each says what holds where a variable is not set. */
+
 
 
 
@@ -3827,7 +4106,7 @@ function envalidPackage(it, at) {
     return (0,builtins/* withDefault */.IQ)((0,builtins/* partlyKnown */.G1)('envalid', at, (0,builtins/* members */.ol)(at, {
         ...{ str: text, host: text, url: text, email: text, num: number, port: number, bool: flag, json: other },
         ...{ makeValidator: own, makeExactValidator: own },
-        cleanEnv: ([environment, specs], here) => cleanEnv(it, environment, specs, here),
+        cleanEnv: ([environment, specs, options], here) => cleanEnv(it, environment, specs, options ?? (0,values_value/* primitive */.MY)(undefined, here), here),
     })));
 }
 /** https://github.com/af/envalid#validator-types */
@@ -3838,18 +4117,22 @@ const environment_schemas_toFlag = (0,builtins/* conversion */.l2)((value) => {
 });
 /** What a validator makes of a text, by the options that it was given. */
 const parsers = new WeakMap();
-function cleanEnv(it, given, specs, at) {
+function cleanEnv(it, given, specs, options, at) {
     const environment = given ?? (0,values_value/* primitive */.MY)(undefined, at);
     if (specs?.kind !== 'object')
         return (0,values_value/* unknown */.L5)('how the environment is checked is not known', at);
     const object = (0,values_value/* objectValue */.ZH)(at);
     const name = (0,language_properties/* getNamed */.cn)(it, environment, 'NODE_ENV', at);
+    // Another reporter may go on.
+    const isStrict = (0,ports/* isUndefined */.b0)((0,language_properties/* propertyOf */.$r)(options, 'reporter'));
     for (const [key, spec] of specs.properties) {
         const parse = spec.kind === 'object' ? parsers.get(spec) : undefined;
         const value = spec.kind !== 'object' || parse === undefined
             ? (0,interpreter/* notUnderstood */.hf)('how a variable is checked', at)
             : ofSpec((0,language_properties/* getNamed */.cn)(it, environment, key, at), spec, parse, name, at);
         object.properties.set(key, value);
+        if (isStrict && parse !== undefined && spec.kind === 'object' && environment_schemas_isRequired(spec))
+            needsAll(it, [environment_schemas_lackingIn((0,language_properties/* getNamed */.cn)(it, environment, key, at), spec, name, at)], at);
     }
     if (specs.rest !== 'nothing' || specs.isLoose)
         object.rest = (0,values_value/* unknown */.L5)('its variables are not known', at);
@@ -3858,6 +4141,14 @@ function cleanEnv(it, given, specs, at) {
         if (!object.properties.has(flag))
             object.properties.set(flag, environment_schemas_isIn(env, environmentName, at));
     return object;
+}
+/** One whose default is `undefined` may be left out. https://github.com/af/envalid#per-validator-options */
+function environment_schemas_isRequired({ properties, rest }) {
+    return rest === 'nothing' && !properties.has('default') && !properties.has('requiredWhen');
+}
+/** Whether a variable is not there in an environment for which nothing stands in for it. */
+function environment_schemas_lackingIn(set, spec, environment, at) {
+    return (0,choices/* mapOptions */.tS)((0,choices/* mapOptions */.tS)(environment, (name) => missingIn(spec, name, at)), (missing) => ((0,ports/* isUndefined */.b0)(missing) ? isLacking(set, at) : (0,values_value/* primitive */.MY)(false, at)));
 }
 /** https://github.com/af/envalid#error-reporting */
 const flags = [
@@ -3923,7 +4214,7 @@ function znvPackage(it, at) {
             schemas.properties.set(name, (0,language_properties/* propertyOf */.$r)(spec, 'schema'));
             defaults.set(name, defaultIn((0,language_properties/* propertyOf */.$r)(spec, 'defaults'), (0,language_properties/* getNamed */.cn)(it, env, 'NODE_ENV', here), here));
         }
-        const object = schemas_parsedBy(it, schemas, env, here, true);
+        const object = schemas_parsedBy(it, schemas, env, here, { coerces: true, isStrict: false });
         for (const [name, value] of defaults)
             object.properties.set(name, (0,values_truth/* fallback */.Np)('??', (0,language_properties/* propertyOf */.$r)(object, name), () => value, here));
         return object;
@@ -3966,9 +4257,10 @@ function t3Package(it, specifier, at) {
                 (0,spread/* spreadInto */.i)(object, preset, here);
         else if (!(0,ports/* isUndefined */.b0)(presets))
             object.rest = (0,values_value/* unknown */.L5)('what it extends is not known', here);
+        const isStrict = (0,ports/* isUndefined */.b0)(given('skipValidation'));
         for (const part of ['client', 'shared', 'server'])
             if (!(0,ports/* isUndefined */.b0)(given(part)))
-                (0,spread/* spreadInto */.i)(object, schemas_parsedBy(it, given(part), environment, here), here);
+                (0,spread/* spreadInto */.i)(object, schemas_parsedBy(it, given(part), environment, here, { isStrict }), here);
         return object;
     };
     return (0,builtins/* partlyKnown */.G1)(specifier, at, (0,builtins/* members */.ol)(at, { createEnv }));
@@ -4007,7 +4299,7 @@ function express_application(it, at, of) {
     const unread = (name, args, here) => (0,language_unread/* callUnread */.sy)(it, { ...(0,interpreter/* notUnderstood */.hf)(`"app.${name}"`, here), made: { ...made, steps: ['()', name] } }, args, here);
     const setting = (name, here) => name.kind === 'primitive' && typeof name.value === 'string'
         ? (0,language_properties/* getNamed */.cn)(it, settings, name.value, here)
-        : (0,variables/* unknownFrom */.NI)([name], here);
+        : (0,values_variables/* unknownFrom */.NI)([name], here);
     // With one argument, `get` is a setting; with more, a route.
     const get = (0,values_value/* builtin */.S2)('app.get', at, (args, here) => {
         const [name] = args;
@@ -4019,7 +4311,7 @@ function express_application(it, at, of) {
         if (name.kind === 'primitive')
             it.memory.setProperty(settings, String(name.value), value);
         else
-            it.memory.lose(settings, (0,variables/* unknownFrom */.NI)([name], here));
+            it.memory.lose(settings, (0,values_variables/* unknownFrom */.NI)([name], here));
         return app;
     });
     if (of.name === 'loopback')
@@ -4119,8 +4411,8 @@ function given(it, name, at) {
 /** The folder relative to the root, `null` where there is none in the repository. */
 function folderOf(it, at) {
     const named = given(it, 'NODE_CONFIG_DIR', at);
-    if (named !== null && (named.kind !== 'primitive' || (0,variables/* variablesOf */.ht)(named).length > 0))
-        return (0,variables/* unknownFrom */.NI)([named], at);
+    if (named !== null && (named.kind !== 'primitive' || (0,values_variables/* variablesOf */.ht)(named).length > 0))
+        return (0,values_variables/* unknownFrom */.NI)([named], at);
     const path = named === null ? 'config' : String(named.value);
     if (path.includes(':'))
         return (0,interpreter/* notUnderstood */.hf)('a config of several folders', at);
@@ -4188,7 +4480,7 @@ function node_config_asked(it, value, at, depth = 0) {
             ? String(path.value)
                 .split('.')
                 .reduce((from, name) => (0,language_properties/* propertyOf */.$r)(from, name), object)
-            : (0,variables/* unknownFrom */.NI)([path], here);
+            : (0,values_variables/* unknownFrom */.NI)([path], here);
         object.prototype?.properties.set('util', (0,builtins/* partlyKnown */.G1)('util', at, (0,builtins/* members */.ol)(at, { toObject: () => one })));
         for (const [name, method] of (0,builtins/* members */.ol)(at, {
             get: ([path = (0,values_value/* primitive */.MY)(undefined, at)], here) => 
@@ -4204,8 +4496,8 @@ function shown(path) {
     return path.kind === 'primitive' ? `"${String(path.value).slice(0, 60)}"` : 'such value';
 }
 function isThere(value, at) {
-    if (value.kind === 'unknown' || value.kind === 'variable' || (0,variables/* variablesOf */.ht)(value).length > 0)
-        return value.kind === 'primitive' && value.value !== undefined ? (0,values_value/* primitive */.MY)(true, at) : (0,variables/* unknownFrom */.NI)([value], at);
+    if (value.kind === 'unknown' || value.kind === 'variable' || (0,values_variables/* variablesOf */.ht)(value).length > 0)
+        return value.kind === 'primitive' && value.value !== undefined ? (0,values_value/* primitive */.MY)(true, at) : (0,values_variables/* unknownFrom */.NI)([value], at);
     return (0,values_value/* primitive */.MY)(value.kind !== 'primitive' || value.value !== undefined, at);
 }
 
@@ -4312,8 +4604,8 @@ function fsModule(it, at) {
 /** The same, as promises. https://nodejs.org/api/fs.html#promises-api */
 function fsPromises(it, at) {
     return (0,builtins/* partlyKnown */.G1)('fs.promises', at, (0,builtins/* members */.ol)(at, {
-        readFile: ([path, options], here) => (0,promised/* promiseOf */.t)(readLater(it, path, options, here), here),
-        readdir: (args, here) => (0,promised/* promiseOf */.t)(list(it, args, here), here),
+        readFile: ([path, options], here) => (0,promised/* promiseOf */.tH)(readLater(it, path, options, here), here),
+        readdir: (args, here) => (0,promised/* promiseOf */.tH)(list(it, args, here), here),
     }));
 }
 /** A path relative to the checked root, `null` for one outside of it; unknown where it is not known. */
@@ -4321,7 +4613,7 @@ function pathOf(it, path, at) {
     const url = path?.kind === 'object' ? (0,language_properties/* propertyOf */.$r)(path, 'pathname') : path;
     const text = url === undefined ? null : (0,builtins/* textIn */.r7)(url);
     if (text === null || text.variables.length > 0)
-        return (0,variables/* unknownFrom */.NI)(path === undefined ? [] : [path], at);
+        return (0,values_variables/* unknownFrom */.NI)(path === undefined ? [] : [path], at);
     return (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, String(text.value)));
 }
 /** The names that files of variables have: `.env`, `.env.production`, `ferry.env`. */
@@ -4376,10 +4668,10 @@ function exists(it, path, at) {
     return files_withPath(it, path, at, (inside) => {
         if (it.tree.has(inside) || it.tree.hasDirectory(inside))
             return (0,values_value/* primitive */.MY)(true, at);
-        const file = (0,variables/* fileVariable */.pT)(inside);
+        const file = (0,values_variables/* fileVariable */.pT)(inside);
         return file === null
             ? (0,values_value/* unknown */.L5)(`whether "${inside}" exists on the server is not known`, at)
-            : (0,variables/* ofVariables */.vv)([file], at, { value: false });
+            : (0,values_variables/* ofVariables */.vv)([file], at, { value: false });
     });
 }
 /** What is asked of a file that has to be there: `statSync`, `accessSync`. */
@@ -4496,7 +4788,7 @@ function finder(it, specifier, name, at) {
         const port = (0,values_value/* unknown */.L5)(`"${specifier}" takes ${said}`, wanted?.at ?? here);
         for (const callback of args)
             if (callback.kind === 'closure')
-                later(it, callback, [(0,values_value/* primitive */.MY)(null, here), port], here);
+                later(it, () => it.call(callback, [(0,values_value/* primitive */.MY)(null, here), port], here), here);
         return { ...(0,values_value/* unknown */.L5)('it is a promise, which nothing awaits', here), promised: port };
     });
 }
@@ -4608,7 +4900,7 @@ function functions(it, at) {
         defaultsDeep: ([target, ...sources], here) => into(it, target, sources, here, defaultsDeepInto),
         get: ([object, path, otherwise], here) => lodash_found(it, object, path, otherwise, here),
         has: ([object, path], here) => (0,choices/* mapOptions */.tS)(lodash_found(it, object, path, undefined, here), (one) => one.kind === 'variable' || one.kind === 'unknown'
-            ? (0,variables/* unknownFrom */.NI)([one], here)
+            ? (0,values_variables/* unknownFrom */.NI)([one], here)
             : (0,values_value/* primitive */.MY)(one.kind !== 'primitive' || one.value !== undefined, here)),
         pick: ([object, ...keys], here) => selected(object, keys, true, here),
         omit: ([object, ...keys], here) => selected(object, keys, false, here),
@@ -4623,7 +4915,7 @@ function into(it, target, sources, at, change) {
     const object = target ?? (0,values_value/* objectValue */.ZH)(at);
     const given = [object, ...sources];
     if (object.kind !== 'object' || it.memory.isFrozen(object))
-        return (0,language_unread/* callUnread */.sy)(it, (0,variables/* unknownFrom */.NI)([object], at), given, at);
+        return (0,language_unread/* callUnread */.sy)(it, (0,values_variables/* unknownFrom */.NI)([object], at), given, at);
     for (const source of sources)
         change(it, object, source, at);
     return object;
@@ -4658,7 +4950,7 @@ function replaced(it, target, by, at) {
     for (const value of target.properties.values())
         if (value.kind === 'object')
             (0,language_unread/* forget */.y6)(it, value, 'something that is not known is merged into it');
-    it.memory.lose(target, (0,variables/* unknownFrom */.NI)([by], at));
+    it.memory.lose(target, (0,values_variables/* unknownFrom */.NI)([by], at));
     if (by.kind !== 'object')
         return;
     target.properties = by.properties;
@@ -4682,7 +4974,7 @@ function eachDefault(it, target, source, at, fill) {
     if (source.kind === 'primitive')
         return;
     if (source.kind !== 'object' || source.isLoose) {
-        replaced(it, target, (0,variables/* unknownFrom */.NI)([source], at), at);
+        replaced(it, target, (0,values_variables/* unknownFrom */.NI)([source], at), at);
         return;
     }
     for (const [name, value] of source.properties)
@@ -4701,7 +4993,7 @@ function orDefault(before, value, at) {
 function lodash_found(it, object, path, otherwise, at) {
     const keys = path === undefined ? null : keysIn(path);
     if (keys === null || object === undefined)
-        return (0,variables/* unknownFrom */.NI)([path ?? (0,values_value/* primitive */.MY)(undefined, at)], at);
+        return (0,values_variables/* unknownFrom */.NI)([path ?? (0,values_value/* primitive */.MY)(undefined, at)], at);
     const value = keys.reduce((from, key) => (0,choices/* mapOptions */.tS)(from, (one) => one.kind === 'primitive' && (one.value ?? null) === null
         ? (0,values_value/* primitive */.MY)(undefined, at, one.variables)
         : (0,language_properties/* getNamed */.cn)(it, one, key, at)), object);
@@ -4727,7 +5019,7 @@ function selected(object, keys, isKept, at) {
     const chosen = new Set(all.map((it) => (it.kind === 'primitive' && it.variables.length === 0 ? String(it.value) : null)));
     return (0,choices/* mapOptions */.tS)(object ?? (0,values_value/* primitive */.MY)(undefined, at), (one) => {
         if (one.kind !== 'object' || chosen.has(null) || [...chosen].some((it) => it?.includes('.') === true))
-            return (0,variables/* unknownFrom */.NI)([one, ...all], at);
+            return (0,values_variables/* unknownFrom */.NI)([one, ...all], at);
         if (!isKept)
             return { ...one, properties: new Map([...one.properties].filter(([name]) => !chosen.has(name))) };
         const properties = new Map();
@@ -4848,7 +5140,7 @@ function nconfPackage(it, at) {
 function valueIn(it, stores, key, at) {
     const name = key === undefined ? null : (0,ports/* knownText */.bG)(key);
     if (name === null)
-        return (0,variables/* unknownFrom */.NI)([key ?? (0,interpreter/* notUnderstood */.hf)('"nconf.get"', at)], at);
+        return (0,values_variables/* unknownFrom */.NI)([key ?? (0,interpreter/* notUnderstood */.hf)('"nconf.get"', at)], at);
     if (key === undefined || !(0,values_value/* isExact */.u0)(stores))
         return (0,values_value/* looseItems */.lb)(stores);
     return stores.items.reduceRight((weaker, store) => {
@@ -4955,7 +5247,7 @@ const tokenOf = /^CONFIGURATION\((.*)\)$/s;
 /** The factory, with the name under which its config is asked for. */
 function registerAs(it, [token, factory], at) {
     if (token?.kind !== 'primitive' || factory === undefined)
-        return (0,variables/* unknownFrom */.NI)([token ?? (0,values_value/* primitive */.MY)(undefined, at)], at);
+        return (0,values_variables/* unknownFrom */.NI)([token ?? (0,values_value/* primitive */.MY)(undefined, at)], at);
     const key = (0,values_value/* primitive */.MY)(`CONFIGURATION(${String(token.value)})`, at);
     return (0,values_value/* builtin */.S2)('registerAs', at, (args, here) => it.call(factory, args, here), new Map([['KEY', key]]));
 }
@@ -4989,10 +5281,10 @@ function validatedEnvironment(it, schema, validate, at) {
     const copy = environment.kind === 'object' ? (0,spread/* copyOf */.z)(environment) : environment;
     if (!(0,ports/* isUndefined */.b0)(validate))
         return it.call(validate, [copy], at);
-    return (0,ports/* isUndefined */.b0)(schema) ? null : (validated(it, schema, copy, at) ?? (0,variables/* unknownFrom */.NI)([schema], at));
+    return (0,ports/* isUndefined */.b0)(schema) ? null : (validated(it, schema, copy, at) ?? (0,values_variables/* unknownFrom */.NI)([schema], at));
 }
 function load(it, { loaded }, factory, at) {
-    const given = (0,promised/* awaited */.Q)(it.call(factory, [], at));
+    const given = (0,promised/* awaited */.QZ)(it.call(factory, [], at));
     const key = factory.kind === 'builtin' ? factory.members?.get('KEY') : undefined;
     const token = key?.kind === 'primitive' ? tokenOf.exec(String(key.value))?.[1] : undefined;
     if (token === undefined)
@@ -5006,7 +5298,7 @@ function configService(it, at) {
         const [key = (0,values_value/* primitive */.MY)(undefined, here), otherwise] = args;
         return (0,choices/* mapOptions */.tS)(key, (name) => {
             if (name.kind !== 'primitive')
-                return (0,variables/* unknownFrom */.NI)([name], here);
+                return (0,values_variables/* unknownFrom */.NI)([name], here);
             const path = String(name.value);
             const environment = (0,language_properties/* getNamed */.cn)(it, it.process, 'env', here);
             const loaded = () => inSetup(it, path, otherwise, here);
@@ -5139,7 +5431,7 @@ function thinkjs_folderOf(it, root, path) {
 
 
 
-/** `vite`, and `vitest/config`, which hands the same on. */
+/** `vite`, and what hands the same on: `vitest/config`, and Vite+, https://viteplus.dev/guide. */
 function vitePackage(it, name, at) {
     return (0,builtins/* partlyKnown */.G1)(name, at, (0,builtins/* members */.ol)(at, {
         // Both only give types to what they are given. https://vite.dev/config/#config-intellisense
@@ -5156,9 +5448,9 @@ function mergeConfig(it, base, over, here) {
         return (0,values_value/* unknown */.L5)('mergeConfig needs two configs', here);
     return (0,combinations/* lift */.y)([base, over], here, ([a = base, b = over]) => {
         it.step();
-        const merged = a.kind === 'object' ? (0,spread/* copyOf */.z)(a) : { ...(0,values_value/* objectValue */.ZH)(here), rest: (0,variables/* unknownFrom */.NI)([a], here) };
+        const merged = a.kind === 'object' ? (0,spread/* copyOf */.z)(a) : { ...(0,values_value/* objectValue */.ZH)(here), rest: (0,values_variables/* unknownFrom */.NI)([a], here) };
         if (b.kind !== 'object') {
-            (0,spread/* spreadInto */.i)(merged, (0,variables/* unknownFrom */.NI)([b], here), here);
+            (0,spread/* spreadInto */.i)(merged, (0,values_variables/* unknownFrom */.NI)([b], here), here);
             return merged;
         }
         for (const [key, value] of b.properties) {
@@ -5214,8 +5506,11 @@ function withReload(before, over, merged, at) {
     return both;
 }
 
+// EXTERNAL MODULE: ./.build/javascript/library/workers.js
+var workers = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./.build/javascript/library/packages.js
 /** The packages whose meaning is known. Every other one is unknown, with its name as the reason. */
+
 
 
 
@@ -5284,6 +5579,7 @@ function packageValue(it, specifier, how, at) {
             })));
         case 'vite':
         case 'vitest/config':
+        case 'vite-plus':
             return (0,builtins/* withDefault */.IQ)(vitePackage(it, specifier, at));
         case 'express':
             return expressPackage(it, at);
@@ -5359,6 +5655,7 @@ const further = [
     adonisPackage,
     sails/* sailsPackage */.b,
     freePortPackage,
+    workers/* workersModule */.o,
 ];
 function merge(it, configs, here) {
     const all = configs.flatMap((config) => (config.kind === 'array' && (0,values_value/* isExact */.u0)(config) ? config.items : [config]));
@@ -5566,7 +5863,7 @@ class Memory {
             }
             const changes = (0,snapshots/* undone */.SF)(before);
             if (isEnd)
-                ends.push({ when: branch.when, changes });
+                ends.push({ when: branch.when, outcomes: branch.outcomes, changes });
         }
         const [only, ...others] = ends;
         if (only === undefined)
@@ -5631,7 +5928,11 @@ class Memory {
             this.#charge((0,snapshots/* costOf */.ho)(container));
             const start = before.get(container) ?? (0,snapshots/* snapshotOf */.eY)(container);
             this.#keep(container);
-            const states = ends.map(({ when, changes }) => ({ when, state: changes.get(container) ?? start }));
+            const states = ends.map(({ when, outcomes, changes }) => ({
+                when,
+                outcomes,
+                state: changes.get(container) ?? start,
+            }));
             (0,snapshots/* giveBack */.F5)(container, (0,snapshots/* merged */.Zu)(states, at));
         }
     }
@@ -5791,10 +6092,12 @@ class Run {
     #texts = new Map();
     process;
     globals;
+    ranks;
     cwd;
     catches = [];
     risks = 0;
     unlikelyRisks = 0;
+    awaits = 0;
     watcher;
     running = [];
     modules = [];
@@ -5813,6 +6116,7 @@ class Run {
         this.#built = surroundings.built ?? (() => null);
         this.process = (0,process/* processObject */.xA)({ source, start: 0, end: 0 }, surroundings);
         this.globals = (0,values_value/* objectValue */.ZH)({ source, start: 0, end: 0 }, new Map());
+        this.ranks = surroundings.ranks ?? {};
         this.cwd = (0,process/* workingDirectory */.p7)(source.path, surroundings);
         for (const [name, value] of processFunctions(this, this.process.at))
             this.process.properties.set(name, value);
@@ -5876,7 +6180,7 @@ class Run {
             const result = (0,modules/* runModule */.WJ)(this, program, source);
             this.#exports.set(source.path, result.exports);
             if (result.end.kind !== 'throw')
-                this.watcher?.endsModule(program);
+                this.watcher?.endsModule(program, null);
             else if (result.end.exit !== undefined)
                 throw (0,failures/* thrownBy */.Cn)(result.end);
             return result;
@@ -5884,7 +6188,9 @@ class Run {
         catch (error) {
             // The process ends with it, and does not come to the rest.
             if (error instanceof interpreter/* Exited */.yA)
-                this.watcher?.endsModule(program);
+                this.watcher?.endsModule(program, null);
+            if (error instanceof interpreter/* GiveUp */.l0)
+                this.watcher?.endsModule(program, error.message);
             throw error;
         }
     }
@@ -6034,7 +6340,7 @@ function isRelative(specifier) {
  *
  * @param surroundings what is known of the process that reads it, or runs it
  */
-function evaluateConfig(source, tree, surroundings = {}) {
+function evaluateConfig(source, tree, surroundings = {}, loading = 'default') {
     const parsed = (0,parse/* parseProgram */.E$)(source);
     if ((0,parse/* isProblem */.AN)(parsed))
         return parsed;
@@ -6044,7 +6350,7 @@ function evaluateConfig(source, tree, surroundings = {}) {
         const { exports, end } = run.module(parsed.program, source);
         if (end.kind === 'throw')
             return (0,values_value/* unknown */.L5)(`reading the config ends in an error: ${end.reason}`, at);
-        return (0,promised/* awaited */.Q)(evaluate_configOf(run, exports, at));
+        return loading === 'require' ? (0,modules/* moduleValue */.GX)(run, exports, 'require', at) : (0,promised/* awaited */.QZ)(evaluate_configOf(run, exports, at));
     });
     return evaluated(run, value, source, parsed.comments);
 }
@@ -6106,7 +6412,7 @@ function evaluated(run, value, source, comments) {
     return {
         value,
         suppressions,
-        call: (callee, args) => run.guard(callee.at, () => (0,promised/* awaited */.Q)(run.call(callee, args, callee.at))),
+        call: (callee, args) => run.guard(callee.at, () => (0,promised/* awaited */.QZ)(run.call(callee, args, callee.at))),
         package: (specifier) => run.load(specifier, source, at, 'import'),
         with: (read) => run.guard(at, () => read(run)),
     };
@@ -6149,10 +6455,10 @@ function evaluate_configOf(it, exports, at) {
 function branch(it, truth, yes, no, frame, at) {
     if (truth.known !== null)
         return truth.known ? yes() : no();
-    const ways = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .waysOf */ .UV)(truth.test);
+    const ways = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .waysOf */ .UV)(truth);
     const branches = [
-        { when: ways.yes, run: () => aside(it, yes, frame) },
-        { when: ways.no, run: () => aside(it, no, frame) },
+        { ...ways.yes, run: () => aside(it, yes, frame) },
+        { ...ways.no, run: () => aside(it, no, frame) },
     ];
     const ends = it.memory.fork(branches, at, (end) => end.kind === 'next' || (frame.blurred !== undefined && (0,_jumps_js__WEBPACK_IMPORTED_MODULE_4__/* .isJump */ .bb)(end)));
     const alive = ends.filter((end) => end.kind !== 'throw');
@@ -6184,10 +6490,10 @@ function isNeeded(when, test) {
 /** The same of expressions, where the condition is not known. */
 function eitherWay(it, truth, yes, no, at) {
     const test = truth.known === null ? truth.test : null;
-    const ways = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .waysOf */ .UV)(test);
+    const ways = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .waysOf */ .UV)(truth);
     return (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .either */ .gP)(it, [
-        { when: ways.yes, run: yes },
-        { when: ways.no, run: no },
+        { ...ways.yes, run: yes },
+        { ...ways.no, run: no },
     ], at, test?.isSaid);
 }
 /** A return, a jump or an error that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */
@@ -6217,6 +6523,7 @@ function isSameEnd(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   YU: () => (/* binding */ construct),
+/* harmony export */   hR: () => (/* binding */ instanceOf),
 /* harmony export */   sY: () => (/* binding */ accessor),
 /* harmony export */   wg: () => (/* binding */ packageOf),
 /* harmony export */   wr: () => (/* binding */ classValue)
@@ -6225,7 +6532,7 @@ function isSameEnd(a, b) {
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
 /* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
 /* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7386);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2219);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6458);
 
 
 
@@ -6349,10 +6656,9 @@ function fieldsOf({ node, parent, scope, file }) {
 /** `new callee(…args)`. What is no class or function of the program is not read. */
 function construct(it, callee, args, at) {
     if (callee.kind === 'object' && callee.definition !== undefined) {
-        const object = objectOf(at, callee.definition.prototype);
-        const result = initialize(it, callee.definition, object, args, at);
+        const result = instanceOf(it, callee.definition, args, at);
         if ((callee.definition.node.decorators?.length ?? 0) > 0)
-            (0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .forget */ .y6)(it, object, 'a decorator is not understood');
+            (0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .forget */ .y6)(it, result, 'a decorator is not understood');
         return result;
     }
     if (callee.kind === 'closure' && callee.node.type !== 'ArrowFunctionExpression') {
@@ -6369,11 +6675,19 @@ function construct(it, callee, args, at) {
     it.watcher?.calls(at);
     return (0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .callUnread */ .sy)(it, made === undefined ? unread : { ...unread, made }, args, at, 'new');
 }
+/** What a class makes, whatever its decorators make of that. */
+function instanceOf(it, definition, args, at) {
+    return initialize(it, definition, objectOf(at, definition.prototype), args, at);
+}
 /** Runs the constructor of a class, and before it those of the classes that it extends. */
 function initialize(it, definition, object, args, at) {
     it.step();
     const { node, parent, file } = definition;
+    const written = node.body.body.find((member) => isMethod(member) && member.kind === 'constructor');
+    const parameters = written?.type === 'ClassMethod' ? parameterProperties(it, written, definition, args, at) : null;
     const addFields = () => {
+        for (const [name, value] of parameters?.values ?? [])
+            it.memory.setProperty(object, name, value);
         const scope = (0,_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .childScope */ .Xu)(definition.scope);
         scope.bindings.set('this', { value: object });
         for (const member of node.body.body)
@@ -6394,7 +6708,6 @@ function initialize(it, definition, object, args, at) {
     };
     if (parent === null)
         addFields();
-    const written = node.body.body.find((member) => isMethod(member) && member.kind === 'constructor');
     if (written?.type !== 'ClassMethod') {
         if (parent !== null)
             callParent(args, at);
@@ -6403,7 +6716,33 @@ function initialize(it, definition, object, args, at) {
     const scope = (0,_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .childScope */ .Xu)(definition.scope);
     scope.bindings.set('super()', { value: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .builtin */ .S2)('super', at, callParent) });
     const closure = { kind: 'closure', node: written, scope, file, at: (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(written, { file }) };
-    return resultOf(it.call(closure, args, at, object), object, at);
+    return resultOf(it.call(closure, parameters?.args ?? args, at, object), object, at);
+}
+/**
+ * `constructor(private readonly port = 4310)` sets a property as well: before the fields, and behind `super()`.
+ * https://www.typescriptlang.org/docs/handbook/2/classes.html#parameter-properties
+ *
+ * @returns the properties, and the arguments with their defaults, which are computed only once; `null` where there are none
+ */
+function parameterProperties(it, { params }, { scope, file }, args, at) {
+    if (!params.some(({ type }) => type === 'TSParameterProperty'))
+        return null;
+    const frame = (0,_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .frameOf */ .Dm)(file, (0,_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .childScope */ .Xu)(scope));
+    const values = new Map();
+    const given = [...args];
+    for (const [index, param] of params.entries()) {
+        if (param.type === 'RestElement')
+            continue;
+        const value = args[index] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at);
+        it.bind(param, value, frame, 'declare');
+        const own = param.type === 'TSParameterProperty' ? param.parameter : param;
+        const target = own.type === 'AssignmentPattern' ? own.left : own;
+        const named = target.type === 'Identifier' ? ((0,_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .TE)(frame.scope, target.name)?.value ?? value) : value;
+        given[index] = named;
+        if (own !== param && target.type === 'Identifier')
+            values.set(target.name, named);
+    }
+    return { values, args: given };
 }
 /**
  * A class whose constructor, and whose methods, neither call those of what extends it nor set its fields.
@@ -6428,16 +6767,13 @@ function resultOf(result, object, at) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oj: () => (/* binding */ failsWithout),
-/* harmony export */   gu: () => (/* binding */ settled),
 /* harmony export */   rt: () => (/* binding */ takesFile),
 /* harmony export */   tD: () => (/* binding */ errorAside)
 /* harmony export */ });
-/* harmony import */ var _values_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1049);
-/* harmony import */ var _values_promised_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9672);
-/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3830);
-/* harmony import */ var _values_whens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2574);
+/* harmony import */ var _values_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1049);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3830);
+/* harmony import */ var _values_whens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2574);
 /** Errors that only some ways come to: what holds there is kept aside, for what handles them. */
-
 
 
 
@@ -6459,7 +6795,7 @@ function errorAside(it) {
 }
 /** Whether what is done here is done only where some file is there that is not in the repository. */
 function takesFile(it) {
-    return (0,_values_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .knownOf */ .bz)(it.memory.conditions).some(({ when, holds }) => holds && (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetting */ .BX)(when) && (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .variablesOfSetting */ .Xp)(when).some(_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .isFile */ .fo));
+    return (0,_values_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .knownOf */ .bz)(it.memory.conditions).some(({ when, holds }) => holds && (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX)(when) && (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOfSetting */ .Xp)(when).some(_values_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .isFile */ .fo));
 }
 /**
  * A file is needed that is not in the repository: where it is not there either, an error is thrown, and where it is, what
@@ -6468,22 +6804,15 @@ function takesFile(it) {
  * @returns `false` where nothing is known to handle that error, or where it may not come to it
  */
 function failsWithout(it, path, code) {
-    const file = (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .fileVariable */ .pT)(path);
+    const file = (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .fileVariable */ .pT)(path);
     const errors = it.catches.at(-1);
     const isFirst = errors !== undefined && errors.absent === null && it.risks === errors.risks && errors.ends.length === 0;
     if (file === null || !isFirst || it.memory.conditions.length > errors.outer)
         return false;
-    const when = (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .whenSet */ .xb)([file]);
+    const when = (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .whenSet */ .xb)([file]);
     errors.absent = { when, code, changes: it.memory.changesSince(errors.level) };
     it.memory.conditions.push({ when, holds: true });
     return true;
-}
-/** What `await` gives. */
-function settled(it, promise) {
-    const absent = promise.kind === 'unknown' ? promise.absent : undefined;
-    if (absent !== undefined && !failsWithout(it, absent.path, absent.code))
-        it.mayThrow();
-    return (0,_values_promised_js__WEBPACK_IMPORTED_MODULE_0__/* .awaited */ .Q)(promise);
 }
 
 
@@ -6704,7 +7033,7 @@ function gather(it, end, { level, ends }, frame) {
 
 /***/ }),
 
-/***/ 4325:
+/***/ 8389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6720,8 +7049,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/javascript/library/collections.js
 var collections = __webpack_require__(8294);
-// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 4 modules
-var language_unread = __webpack_require__(2219);
+// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 3 modules
+var language_unread = __webpack_require__(6458);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
 var ports = __webpack_require__(3531);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
@@ -6773,8 +7102,8 @@ function isGiven(value) {
 
 // EXTERNAL MODULE: ./.build/javascript/library/methods.js + 2 modules
 var methods = __webpack_require__(1691);
-// EXTERNAL MODULE: ./.build/javascript/values/choices.js
-var choices = __webpack_require__(1880);
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js + 1 modules
+var choices = __webpack_require__(3932);
 // EXTERNAL MODULE: ./.build/javascript/values/operators.js
 var operators = __webpack_require__(2710);
 // EXTERNAL MODULE: ./.build/javascript/values/truth.js
@@ -6803,10 +7132,42 @@ function keptBy({ memory }) {
     return questions.some((it) => isFalse.test(it)) ? 'true' : 'nothing';
 }
 
+;// CONCATENATED MODULE: ./.build/javascript/language/replaceable-names.js
+/** What is set by a name that run-time variables may replace: `all[process.env.QUAY || 'ferry'] = 4310`. */
+
+
+/** Where nobody sets these variables it has that name; where somebody does, another one, in place of what has that now. */
+function mayHaveOtherNames(it, object, key) {
+    it.memory.willChange(object);
+    for (const [name, own] of object.properties)
+        object.properties.set(name, replaceable(it, own, key.variables, 0));
+    if (object.rest === 'nothing')
+        object.rest = (0,variables/* unknownFrom */.NI)([key], key.at);
+}
+/** The same value, of which all that it holds can be replaced. */
+function replaceable(it, value, variables, depth) {
+    it.step();
+    if (depth === deepest)
+        return value;
+    if (value.kind === 'object') {
+        it.memory.willChange(value);
+        for (const [name, own] of value.properties)
+            value.properties.set(name, replaceable(it, own, variables, depth + 1));
+    }
+    else if (value.kind === 'array') {
+        it.memory.willChange(value);
+        value.items = value.items.map((own) => replaceable(it, own, variables, depth + 1));
+    }
+    return (0,choices/* overridable */.E6)(value, variables);
+}
+/** Ports do not stand deeper in what is named so: `{ '/api': { target: { port } } }`. */
+const deepest = 4;
+
 // EXTERNAL MODULE: ./.build/javascript/language/ways.js
 var ways = __webpack_require__(5295);
 ;// CONCATENATED MODULE: ./.build/javascript/language/properties.js
 /** Reading and writing properties. */
+
 
 
 
@@ -6893,6 +7254,8 @@ function getNamed(it, target, name, at) {
                 return own.kind === 'unknown' && own.accessor !== undefined ? got(it, own, target, at) : own;
             if (target.rest === 'variable')
                 return { kind: 'variable', name, at };
+            if (lacks(target, name))
+                return { ...(0,values_value/* primitive */.MY)(undefined, at), isMissing: true };
             if (target.rest !== 'nothing')
                 return { ...(0,values_value/* unknown */.L5)(target.rest.reason, target.rest.at), made: (0,values_value/* after */.Pl)(target, name) };
             if (target.collection !== undefined)
@@ -6954,6 +7317,14 @@ function getNamed(it, target, name, at) {
             return (0,ways/* survivors */.Ql)(it, target, (option) => getNamed(it, option, name, at));
     }
 }
+/** Whether a class is known to have no such member: nobody has given it one, nor does every function have it. */
+function lacks({ definition, rest, isLoose }, name) {
+    const isOwn = definition !== undefined && rest === definition.rest && definition.parent === null && !isLoose;
+    if (!isOwn || (definition.node.decorators ?? []).length > 0 || name in Function)
+        return false;
+    // https://www.typescriptlang.org/docs/handbook/declaration-merging.html#merging-namespaces-with-classes
+    return !/\bnamespace\b/.test(definition.file.text);
+}
 /** `globalThis`. https://nodejs.org/api/globals.html#global */
 function isGlobalObject(value) {
     if (value.kind !== 'unknown' || value.made?.from !== 'global' || value.made.steps.length > 0)
@@ -7005,11 +7376,14 @@ function setProperty(it, object, key, value, kept = 'nothing') {
     }
     if (object.kind === 'object') {
         const reason = 'a property with a name that is not known is set';
-        if (isKnownKey(key))
+        if (key.kind === 'primitive') {
             setNamed(it, object, String(key.value), value);
+            if (key.variables.length > 0)
+                mayHaveOtherNames(it, object, key);
+        }
         else if ((0,values_value/* isOfEnvFile */.pk)(key)) {
             memory.willChange(object);
-            (0,choices/* mayBeSet */.Dv)(object, (0,values_value/* unknown */.L5)(reason, object.at), kept === 'nothing' ? keptBy(it) : kept);
+            (0,choices/* mayBeSet */.Dv)(object, (0,values_value/* unknown */.L5)(reason, object.at), kept === 'nothing' ? keptBy(it) : kept, key.ofEnvFile);
         }
         else
             (0,language_unread/* forget */.y6)(it, object, reason);
@@ -7107,46 +7481,59 @@ function propertyOf(value, name) {
 /* harmony export */   o: () => (/* binding */ endsOf)
 /* harmony export */ });
 /* harmony import */ var _values_conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1049);
-/* harmony import */ var _values_whens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2574);
+/* harmony import */ var _values_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(154);
+/* harmony import */ var _values_whens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2574);
 /** The ends of a function that several ways lead to: what each gives, and in which environments. */
+
 
 
 /** The end of a function with this value, here and now. */
 function returnOf(it, value, frame) {
     // What the process cannot do without says nothing of this end alone.
     const conditions = (0,_values_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .knownOf */ .bz)(it.memory.conditions.slice(frame.outer ?? 0)).filter((one) => !one.isFatal || !one.isNeeded);
-    return { value, conditions, changes: it.memory.changesSince(frame.level) };
+    const outcomes = outcomesIn(it.memory.conditions, frame.outer ?? 0);
+    return { value, conditions, outcomes, changes: it.memory.changesSince(frame.level) };
+}
+/** How conditions come out on the way through a function, the last ones first. */
+function outcomesIn(conditions, outer) {
+    let all;
+    for (let index = conditions.length - 1; index >= outer && (all?.size ?? 0) < _values_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .mostOutcomes */ .Di; index -= 1) {
+        const one = conditions[index];
+        if (one?.when === null)
+            all = (0,_values_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .allOf */ .bn)(one.outcomes, all) ?? all;
+    }
+    return all;
 }
 /** More than this say nothing any more. */
 const mostEnds = 256;
 /** Each end with its environment; again for each other that an end names, and in which it may be reached all the same. */
 function endsOf(returns) {
     const whens = returns.map((it) => whenOf(it.conditions));
-    const named = whens.filter((it, index) => it !== null && !(0,_values_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(it) && index === firstLike(it, whens));
+    const named = whens.filter((it, index) => it !== null && !(0,_values_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX)(it) && index === firstLike(it, whens));
     if (named.length * returns.length > mostEnds)
         return returns.map((it) => ({ ...it, when: null }));
     return returns.flatMap((it, index) => {
         const when = whens[index] ?? null;
-        const others = named.filter((other) => other !== null && !(0,_values_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(when) && !isSaid(when, other) && canBeReached(it.conditions, other));
-        return [when, ...others].map((one) => ({ value: it.value, changes: it.changes, when: one }));
+        const others = named.filter((other) => other !== null && !(0,_values_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX)(when) && !isSaid(when, other) && canBeReached(it.conditions, other));
+        return [when, ...others].map((one) => ({ value: it.value, changes: it.changes, when: one, outcomes: it.outcomes }));
     });
 }
 function firstLike(when, whens) {
-    return whens.findIndex((it) => (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it, when));
+    return whens.findIndex((it) => (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .sameWhen */ .L4)(it, when));
 }
 /** The environment that it takes: of several conditions one, but all variables one of which has to be set. */
 function whenOf(conditions) {
     const whens = conditions.flatMap((it) => (it.holds ? it.when : []));
-    const settings = whens.filter(_values_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX).flatMap(_values_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOfSetting */ .Xp);
+    const settings = whens.filter(_values_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX).flatMap(_values_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOfSetting */ .Xp);
     if (settings.length > 0)
-        return (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .whenSet */ .xb)([...new Set(settings)]);
-    return whens.reduce((all, one) => ((0,_values_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(one, all) ? one : all), null);
+        return (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .whenSet */ .xb)([...new Set(settings)]);
+    return whens.reduce((all, one) => ((0,_values_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(one, all) ? one : all), null);
 }
 function isSaid(when, other) {
-    return when !== null && (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(when, other);
+    return when !== null && (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(when, other);
 }
 function canBeReached(conditions, environment) {
-    return !conditions.some(({ when, holds }) => !(0,_values_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(when) && (holds ? (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .areApart */ .NQ)(when, environment) : (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(environment, when)));
+    return !conditions.some(({ when, holds }) => !(0,_values_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX)(when) && (holds ? (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .areApart */ .NQ)(when, environment) : (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(environment, when)));
 }
 
 
@@ -7255,13 +7642,13 @@ function variablesIn(node) {
 /* harmony export */   i: () => (/* binding */ spreadInto),
 /* harmony export */   z: () => (/* binding */ copyOf)
 /* harmony export */ });
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3932);
 /* harmony import */ var _values_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4015);
 /* harmony import */ var _values_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99);
 /* harmony import */ var _values_snapshots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
 /* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
-/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4325);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8389);
 /** Spreading one object into another. */
 
 
@@ -7313,10 +7700,10 @@ function spreadInto(target, spread, at) {
                 target.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('a very long text is spread', at);
             return;
         case 'choice': {
-            const ways = spread.options.map(({ value, when }) => {
+            const ways = spread.options.map(({ value, ...under }) => {
                 const way = copyOf(target);
                 spreadInto(way, value, at);
-                return { when, properties: way.properties, rest: way.rest, isLoose: way.isLoose };
+                return { ...under, properties: way.properties, rest: way.rest, isLoose: way.isLoose };
             });
             const merged = (0,_values_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeObjects */ .rL)(ways, at);
             target.properties = merged.properties;
@@ -7385,8 +7772,8 @@ __webpack_require__.d(__webpack_exports__, {
 var nodes = __webpack_require__(9995);
 // EXTERNAL MODULE: ./.build/javascript/syntax/patterns.js
 var patterns = __webpack_require__(7395);
-// EXTERNAL MODULE: ./.build/javascript/values/choices.js
-var choices = __webpack_require__(1880);
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js + 1 modules
+var choices = __webpack_require__(3932);
 // EXTERNAL MODULE: ./.build/javascript/values/operators.js
 var operators = __webpack_require__(2710);
 // EXTERNAL MODULE: ./.build/javascript/values/truth.js
@@ -7500,7 +7887,10 @@ var promised = __webpack_require__(9672);
 var jumps = __webpack_require__(8082);
 // EXTERNAL MODULE: ./.build/javascript/language/returns.js
 var language_returns = __webpack_require__(1440);
+// EXTERNAL MODULE: ./.build/javascript/language/ways.js
+var language_ways = __webpack_require__(5295);
 ;// CONCATENATED MODULE: ./.build/javascript/language/loops.js
+
 
 
 
@@ -7515,18 +7905,35 @@ var language_returns = __webpack_require__(1440);
 function isLoop(node) {
     return /^(For|ForOf|ForIn|While|DoWhile)Statement$/.test(node.type);
 }
-/** Round by round while that can be told; else nothing is known of what the loop changes. */
+/** Round by round while that can be told, over each of several lists of which it is one; else for what it may change. */
 function loopStatement(it, node, frame, labels) {
+    const subject = 'right' in node ? it.evaluate(node.right, frame) : null;
+    if (subject?.kind !== 'choice')
+        return loopOver(it, node, subject, frame, labels);
+    const earlier = frame.returns.length;
+    const at = (0,interpreter/* originOf */.yv)(node, frame);
+    const ways = subject.options.map(({ value, when }) => ({
+        when,
+        run: () => (0,language_ways/* attempt */.CD)(() => loopOver(it, node, value, frame, labels)),
+    }));
+    const isNext = (end) => !(end instanceof interpreter/* Thrown */.jO) && end.kind === 'next';
+    const isEach = () => it.memory.fork(ways, at, isNext).every(isNext);
+    const [isDone] = it.memory.fork([{ when: null, run: isEach }], at, (one) => one);
+    if (isDone === true)
+        return interpreter/* next */.K2;
+    frame.returns.length = earlier;
+    return loopOver(it, node, subject, frame, labels);
+}
+/** Round by round while that can be told; else nothing is known of what the loop changes. */
+function loopOver(it, node, subject, frame, labels) {
     const earlier = frame.returns.length;
     const at = (0,interpreter/* originOf */.yv)(node, frame);
     const { blurred: _, loop: __, ...sharp } = frame;
-    const subject = 'right' in node ? it.evaluate(node.right, frame) : null;
     const exactly = () => {
         try {
-            if (node.type === 'ForOfStatement' || node.type === 'ForInStatement') {
-                const list = subject ?? (0,interpreter/* notUnderstood */.hf)('a loop', at);
+            const list = subject ?? (0,interpreter/* notUnderstood */.hf)('a loop', at);
+            if (node.type === 'ForOfStatement' || node.type === 'ForInStatement')
                 return (0,jumps/* gatherBreaks */.cq)(it, sharp, (inner) => forEachStatement(it, node, list, inner, labels), at);
-            }
             return conditionalLoop(it, node, sharp, labels);
         }
         catch (error) {
@@ -7622,10 +8029,10 @@ function forEachStatement(it, node, subject, frame, labels) {
         const round = (own) => {
             const inner = { ...own, scope: (0,scopes/* childScope */.Xu)(frame.scope) };
             const isAwaited = node.type === 'ForOfStatement' && node.await;
-            bindItem(it, node, isAwaited ? (0,promised/* awaited */.Q)(item) : item, inner);
+            bindItem(it, node, isAwaited ? (0,promised/* awaited */.QZ)(item) : item, inner);
             return it.execute([node.body], inner);
         };
-        const isSure = list.kind !== 'array' || (0,values_value/* isExact */.u0)(list);
+        const isSure = list.kind !== 'array' || (0,values_value/* isExact */.u0)(list) || (0,values_keys/* furtherOf */.oH)(list) !== null;
         const any = (own) => isSure
             ? round(own)
             : (0,branch/* branch */.t)(it, { known: null, test: null }, () => round(own), () => interpreter/* next */.K2, own, at);
@@ -7634,11 +8041,21 @@ function forEachStatement(it, node, subject, frame, labels) {
             return afterLoop(end, labels);
     }
     check(); // what the last round adds would be gone to as well
+    const listed = list.kind === 'object' ? (0,values_keys/* arrayOfKeys */.V5)(list, at) : list;
+    const further = listed.kind === 'array' ? (0,values_keys/* furtherOf */.oH)(listed) : null;
+    if (further === null)
+        return interpreter/* next */.K2;
+    const earlier = frame.returns.length;
+    const inner = { ...frame, scope: (0,scopes/* childScope */.Xu)(frame.scope), blurred: labels };
+    it.memory.blur(() => anyRound(it, node, inner, further, further), further);
+    if (frame.returns.length > earlier)
+        throw new interpreter/* Undecided */.Oh(further.reason);
     return interpreter/* next */.K2;
 }
 /** A property that is deleted meanwhile is not gone to any more. */
 function isStillThere(object, key) {
-    if (!(0,values_value/* isExact */.u0)((0,values_keys/* arrayOfKeys */.V5)(object, object.at)))
+    const keys = (0,values_keys/* arrayOfKeys */.V5)(object, object.at);
+    if (!(0,values_value/* isExact */.u0)(keys) && (0,values_keys/* furtherOf */.oH)(keys) === null)
         throw new interpreter/* Undecided */.Oh('an object is changed while it is gone through');
     return key.kind === 'primitive' && object.properties.has(String(key.value));
 }
@@ -7653,12 +8070,12 @@ function bindItem(it, node, item, frame) {
 }
 function itemsOf(subject, how, at) {
     if (subject.kind === 'array' && how === 'ForOfStatement')
-        return subject.rest === null ? subject.items : null;
+        return subject.rest === null || (0,values_keys/* furtherOf */.oH)(subject) !== null ? subject.items : null;
     if (subject.kind === 'array' && (0,values_value/* isExact */.u0)(subject) && subject.isSparse !== true)
         return subject.items.map((_, index) => (0,values_value/* primitive */.MY)(`${index}`, at));
     if (subject.kind === 'object' && how === 'ForInStatement') {
         const keys = (0,values_keys/* arrayOfKeys */.V5)(subject, at);
-        return (0,values_value/* isExact */.u0)(keys) ? keys.items : null;
+        return (0,values_value/* isExact */.u0)(keys) || (0,values_keys/* furtherOf */.oH)(keys) !== null ? keys.items : null;
     }
     return null;
 }
@@ -7932,7 +8349,7 @@ function anyCases(it, node, frame, reason, earlier) {
 
 /***/ }),
 
-/***/ 2219:
+/***/ 6458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7941,98 +8358,21 @@ __webpack_require__.d(__webpack_exports__, {
   R7: () => (/* binding */ callBlindly),
   sy: () => (/* binding */ callUnread),
   vn: () => (/* binding */ changesAll),
-  y6: () => (/* binding */ forget)
+  y6: () => (/* binding */ forget),
+  tY: () => (/* binding */ passBy),
+  Mm: () => (/* binding */ runAnyTimes)
 });
 
 // EXTERNAL MODULE: ./.build/model/place.js
 var place = __webpack_require__(8767);
-// EXTERNAL MODULE: ./.build/javascript/listening/worth.js
-var worth = __webpack_require__(8626);
-;// CONCATENATED MODULE: ./.build/javascript/listening/request-handlers.js
-
-const takesListeners = new Set(['on', 'once', 'addListener', 'prependListener']);
-const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'all'];
-const express = {
-    documentation: 'https://expressjs.com/en/guide/using-middleware.html',
-    methods: [...verbs, 'use', 'param'],
-};
-const koaRouter = {
-    documentation: 'https://github.com/koajs/router/blob/master/API.md',
-    methods: [...verbs, 'del', 'use', 'param'],
-};
-/** Nothing connects to a server that does not listen yet. */
-const nodeServer = {
-    documentation: 'https://nodejs.org/api/http.html#class-httpserver',
-    methods: [],
-    events: [
-        ...['connection', 'secureConnection', 'request', 'connect', 'upgrade', 'clientError', 'tlsClientError'],
-        ...['checkContinue', 'checkExpectation', 'dropRequest', 'session', 'stream', 'drop'],
-    ],
-    makers: ['createServer', 'createSecureServer'],
-};
-const sockets = {
-    documentation: 'https://socket.io/docs/v4/server-api/#event-connection',
-    methods: [],
-    events: ['connection', 'connect'],
-};
-const routers = new Map([
-    ...['net', 'tls', 'http', 'https', 'http2'].map((name) => [name, nodeServer]),
-    ['socket.io', sockets],
-    ['ws', { ...sockets, documentation: 'https://github.com/websockets/ws/blob/master/doc/ws.md#event-connection' }],
-    ['express', express],
-    [
-        'koa',
-        { documentation: 'https://github.com/koajs/koa/blob/master/docs/api/index.md#appusefunction', methods: ['use'] },
-    ],
-    ['koa-router', koaRouter],
-    ['@koa/router', koaRouter],
-    [
-        'fastify',
-        {
-            documentation: 'https://fastify.dev/docs/latest/Reference/Hooks/#requestreply-hooks',
-            methods: [...verbs, 'setErrorHandler', 'setNotFoundHandler'],
-            hooks: [
-                ...['onRequest', 'preParsing', 'preValidation', 'preHandler', 'preSerialization'],
-                ...['onError', 'onSend', 'onResponse', 'onTimeout', 'onRequestAbort'],
-            ],
-        },
-    ],
-]);
-/** Whether a call gives an application or a router of a package its handlers. */
-function takesHandlers(callee, [first]) {
-    const made = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
-    const router = made?.from === 'package' ? routers.get(made.name) : undefined;
-    const steps = made?.steps ?? [];
-    const method = steps.at(-1) ?? '';
-    if (router?.makers?.includes(method) === true)
-        return true;
-    // It is an application only where something has made one: `express.get` is none.
-    if (router === undefined || !(steps.includes('()') || steps.includes('new')))
-        return false;
-    if (router.methods.includes(method))
-        return true;
-    if (first?.kind !== 'primitive')
-        return false;
-    const isServer = router.makers === undefined || steps.some((it) => it === 'Server' || router.makers?.includes(it));
-    const listened = isServer && takesListeners.has(method) ? router.events : [];
-    const events = method === 'addHook' ? router.hooks : listened;
-    return events?.includes(String(first.value)) === true;
-}
-/** Functions that may open a socket themselves are looked at all the same. */
-const mayListen = /\b(?:listen|serve)\b/;
-/** Whether it is a handler, or a list of them, that opens nothing by the look of it. */
-function onlyAnswers(value) {
-    if (value.kind === 'closure')
-        return !mayListen.test((0,worth/* textOf */.b)(value));
-    if (value.kind !== 'array' || value.rest !== null || value.items.length === 0)
-        return false;
-    return value.items.every((it) => it.kind === 'closure' && onlyAnswers(it));
-}
-
-// EXTERNAL MODULE: ./.build/javascript/values/choices.js
-var choices = __webpack_require__(1880);
+// EXTERNAL MODULE: ./.build/javascript/listening/request-handlers.js
+var request_handlers = __webpack_require__(9169);
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js + 1 modules
+var choices = __webpack_require__(3932);
 // EXTERNAL MODULE: ./.build/javascript/values/conditions.js
 var conditions = __webpack_require__(1049);
+// EXTERNAL MODULE: ./.build/javascript/values/identities.js
+var identities = __webpack_require__(4409);
 // EXTERNAL MODULE: ./.build/javascript/values/places.js
 var places = __webpack_require__(99);
 // EXTERNAL MODULE: ./.build/javascript/values/promised.js
@@ -8487,6 +8827,7 @@ var ways = __webpack_require__(5295);
 
 
 
+
 /** Code that is not read may change what it is given, and may throw. */
 function callUnread(it, callee, args, at, how = 'call') {
     if (callee.kind === 'unknown' && callee.made?.name === 'Function' && callee.made.steps.length === 0) {
@@ -8499,11 +8840,12 @@ function callUnread(it, callee, args, at, how = 'call') {
         return provided;
     const [method, given] = asMethod(callee, args);
     it.watcher?.callsUnread(it, method, given, at, how);
-    const isAnswering = it.watcher !== null && takesHandlers(callee, args);
+    const isAnswering = it.watcher !== null && (0,request_handlers/* takesHandlers */.Uk)(callee, args);
+    const isRemoving = it.watcher !== null && (0,request_handlers/* removesListeners */.z_)(stepOf(callee)) && args[0]?.kind === 'primitive';
     const forgetAll = () => {
         const reason = `it is handed to ${nameOf(callee)}`;
         for (const [index, arg] of args.entries()) {
-            if (isAnswering && onlyAnswers(arg))
+            if ((isAnswering && (0,request_handlers/* onlyAnswers */.Kn)(arg)) || (isRemoving && arg.kind === 'closure'))
                 continue;
             it.memory.under(isOfRejection(callee, index) ? [(0,conditions/* failureOf */.g5)(at)] : [], () => {
                 if (arg.kind === 'closure')
@@ -8519,11 +8861,13 @@ function callUnread(it, callee, args, at, how = 'call') {
         forgetAll();
     it.mayThrow('unlikely');
     const made = (0,values_value/* after */.Pl)(callee, how === 'new' ? 'new' : '()');
-    return {
+    const identity = callee.kind === 'unknown' ? (0,identities/* identityOfCall */.ul)(callee, args) : null;
+    return (0,identities/* identified */.AR)({
         ...(0,variables/* unknownFrom */.NI)(isParser(callee) ? [...args.slice(0, 1), callee] : [callee], at),
         ...(isMatch(callee, args) ? { ofEnvFile: true } : {}),
+        ...(identity === null ? {} : { identity }),
         made,
-    };
+    });
 }
 /** `server.listen.call(server, 4310)` and `server.listen.apply(server, [4310])` as the call that they make. */
 function asMethod(callee, args) {
@@ -8563,15 +8907,18 @@ function nameOf(callee) {
     const name = made?.from === 'global' ? [made.name, step].filter((it) => it !== undefined).join('.') : step;
     return name === undefined ? 'a function that is not read' : `"${name}", which is not read`;
 }
+/** The method that is called; '' for none. */
+function stepOf(callee) {
+    return (callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made?.steps.at(-1) : undefined) ?? '';
+}
 /** `connect().catch(…)`, `connect().then(start, …)` */
 function isOfRejection(callee, index) {
-    const step = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made?.steps.at(-1) : undefined;
+    const step = stepOf(callee);
     return step === 'catch' || (step === 'then' && index === 1);
 }
 /** `server.on('error', …)`. https://nodejs.org/api/net.html#event-error */
 function isOfErrors(callee, [event]) {
-    const step = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made?.steps.at(-1) : undefined;
-    return (/^(?:on|once|addListener|prependListener)$/.test(step ?? '') &&
+    return (/^(?:on|once|addListener|prependListener)$/.test(stepOf(callee)) &&
         event?.kind === 'primitive' &&
         event.value === 'error');
 }
@@ -8595,7 +8942,7 @@ function compiles(it, args, at) {
         const specifier = named ?? (name?.kind === 'primitive' && typeof name.value === 'string' ? name.value : null);
         return specifier === null
             ? (0,values_value/* unknown */.L5)('it loads a module whose name is not known', here)
-            : (0,promised/* promiseOf */.t)(it.load(specifier, at.source, here, 'import'), here);
+            : (0,promised/* promiseOf */.tH)(it.load(specifier, at.source, here, 'import'), here);
     });
 }
 /** `app.get(ConfigService)`. https://docs.nestjs.com/standalone-applications#retrieving-providers-from-static-dynamic-modules */
@@ -8709,7 +9056,7 @@ function runWithin(it, steps, closure, run) {
     const unload = it.loading();
     if (it.within(steps, () => it.memory.orUndone(run)) !== null)
         return;
-    it.watcher?.cutsShort();
+    it.watcher?.cutsShort(steps);
     unload();
     forgetEffects(it, closure, reason);
 }
@@ -8717,6 +9064,11 @@ function runWithin(it, steps, closure, run) {
 function calledIn({ node, at }) {
     const name = 'id' in node && node.id ? ` "${node.id.name}"` : '';
     return `${name === '' ? 'a' : 'the'} function${name} (${(0,place/* shortPlace */.Yd)((0,places/* placeOf */.$t)(at))})`;
+}
+/** A function that is handed to what never calls it: that is seen, as much as if it was run. */
+function passBy(it, value) {
+    if (value.kind === 'closure')
+        it.watcher?.runs(value.node, () => null);
 }
 /** Whatever calls it, with whatever arguments: only what it changes matters. */
 function callBlindly(it, closure, given) {
@@ -8737,40 +9089,44 @@ function callBlindly(it, closure, given) {
 /* harmony export */   no: () => (/* binding */ maybe),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6940);
-/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(629);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3932);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8112);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
+/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(629);
 /** Expressions that are evaluated on one of several ways, or not for sure. */
+
 
 
 
 /** Evaluates expressions of which only one is, from the same state each. Those that throw are no outcome. */
 function either(it, ways, at, isSaid = false) {
-    const attempts = ways.map(({ when, run }) => ({ when, run: () => attempt(run) }));
-    const ends = it.memory.fork(attempts, at, (end) => !(end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Thrown */ .jO));
-    const alive = ends.flatMap((end, index) => end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Thrown */ .jO ? [] : [{ value: end, when: ways[index]?.when ?? null }]);
-    const failures = ends.filter((end) => end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Thrown */ .jO);
-    const error = failures.find((end) => !(end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Exited */ .yA));
+    const attempts = ways.map((way) => ({ ...way, run: () => aside(it, attempt(way.run)) }));
+    const ends = it.memory.fork(attempts, at, (end) => !(end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .Thrown */ .jO));
+    const alive = ends.flatMap((end, index) => end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .Thrown */ .jO ? [] : [{ value: end, when: ways[index]?.when ?? null, outcomes: ways[index]?.outcomes }]);
+    const failures = ends.filter((end) => end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .Thrown */ .jO);
+    const error = failures.find((end) => !(end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .Exited */ .yA));
     const [failure] = failures;
     if (failure !== undefined && alive.length === 0)
         throw error ?? failure;
-    if (error !== undefined)
-        it.mayThrow();
-    (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .goesOn */ .Eo)(it.memory, ways, ends.map(_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failingOf */ .al), { at, isSaid });
+    (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .goesOn */ .Eo)(it.memory, ways, ends.map(_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .failingOf */ .al), { at, isSaid });
     return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(alive, at);
 }
+/** An error that only one way comes to is kept aside. */
+function aside(it, end) {
+    if (end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .Thrown */ .jO && !(end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .Exited */ .yA))
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAside */ .tD)(it);
+    return end;
+}
 /** Evaluates what may not be reached at all: what it changes, it may have changed. Gives the error that it ends in there. */
-function maybe(it, run, at, { reached: inside, passed, isSaid = false } = { reached: null, passed: null }) {
+function maybe(it, run, at, { reached: inside, passed, isSaid = false } = { reached: { when: null }, passed: { when: null } }) {
     const ways = [
-        { when: inside, run: () => attempt(run) },
-        { when: passed, run: () => null },
+        { ...inside, run: () => aside(it, attempt(run)) },
+        { ...passed, run: () => null },
     ];
-    const ends = it.memory.fork(ways, at, (end) => !(end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Thrown */ .jO));
+    const ends = it.memory.fork(ways, at, (end) => !(end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .Thrown */ .jO));
     const [end] = ends;
-    if (end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Thrown */ .jO && !(end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Exited */ .yA))
-        it.mayThrow();
-    (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .goesOn */ .Eo)(it.memory, ways, ends.map(_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failingOf */ .al), { at, isSaid });
-    return end ?? new _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Thrown */ .jO('it is not reached');
+    (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .goesOn */ .Eo)(it.memory, ways, ends.map(_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .failingOf */ .al), { at, isSaid });
+    return end ?? new _interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .Thrown */ .jO('it is not reached');
 }
 /** Runs something; gives the error where the program would throw one. */
 function attempt(run) {
@@ -8778,14 +9134,14 @@ function attempt(run) {
         return run();
     }
     catch (error) {
-        if (error instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Thrown */ .jO)
+        if (error instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .Thrown */ .jO)
             return error;
         throw error;
     }
 }
 /** The value that something has. @throws the error that it ended in */
 function outcomeOf(end) {
-    if (end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .Thrown */ .jO)
+    if (end instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .Thrown */ .jO)
         throw end;
     return end;
 }
@@ -8793,8 +9149,8 @@ function outcomeOf(end) {
 function survivors(it, value, transform) {
     if (value.kind !== 'choice')
         return transform(value);
-    const ways = value.options.map(({ value: option, when }) => ({
-        when,
+    const ways = value.options.map(({ value: option, ...under }) => ({
+        ...under,
         run: () => (option.kind === 'choice' ? option : transform(option)),
     }));
     return either(it, ways, value.at);
@@ -8810,7 +9166,7 @@ function survivors(it, value, transform) {
 /* harmony export */   f: () => (/* binding */ minimist)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4325);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8389);
 /* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
 /* harmony import */ var _nested_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8600);
@@ -9010,8 +9366,8 @@ function isSetAt(result, path) {
 /* harmony export */   uL: () => (/* binding */ behindScript),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4325);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8389);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3932);
 /* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4023);
 /* harmony import */ var _values_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99);
 /* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3531);
@@ -9199,7 +9555,7 @@ function ends(reason, at) {
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3932);
 /* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4023);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
 /* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3830);
@@ -9280,7 +9636,7 @@ function withDefault(object) {
 /* harmony export */   o: () => (/* binding */ childProcessModule)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2219);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6458);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
 /**
  * Commands that a program waits for: nothing is run, and what one prints stays unknown, but the line is remembered, as it
@@ -9349,7 +9705,7 @@ function programAsked(value) {
 /* harmony export */   vM: () => (/* binding */ steady)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2219);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6458);
 /* harmony import */ var _language_ways_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5295);
 /* harmony import */ var _values_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
@@ -9619,6 +9975,67 @@ function unchanged(array, failure) {
 
 /***/ }),
 
+/***/ 638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ countedBy),
+/* harmony export */   Sg: () => (/* binding */ textUnlessSet),
+/* harmony export */   mH: () => (/* binding */ countTogether)
+/* harmony export */ });
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3932);
+/* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2710);
+/* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3830);
+/* harmony import */ var _values_whens_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2574);
+/** How many items a list has, some of which are there only where a variable is set or not set. */
+
+
+
+
+
+
+/** One more than there were, where that holds; `null` where that is not known. */
+function countedBy(truth, count, at) {
+    const more = () => (0,_values_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .binary */ .aw)('+', count, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(1, at), at);
+    if (truth.known !== null)
+        return truth.variables.length > 0 ? null : truth.known ? more() : count;
+    const { yes, no } = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .waysOf */ .UV)(truth);
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)([
+        { ...yes, value: more() },
+        { ...no, value: count },
+    ], at);
+}
+/** How many these are together, each list among them with its own items; `null` where that is not known. */
+function countTogether(items, at) {
+    return items.reduce((count, item) => {
+        if (count === null || (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(item).some(({ value }) => lengthOf(value, at) === null))
+            return null;
+        const own = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOptions */ .tS)(item, (one) => lengthOf(one, at) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(0, at));
+        return (0,_values_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .binary */ .aw)('+', count, own, at);
+    }, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(0, at));
+}
+function lengthOf(value, at) {
+    if (value.kind === 'unknown')
+        return null;
+    return value.kind === 'array' ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(value, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(1, at);
+}
+/** The items as one text, where all are there unless some variable is set; `null` where that is not so. */
+function textUnlessSet(array, separator, at) {
+    const options = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(array, at) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(null, at));
+    const [unset, ...others] = options.filter(({ when }) => !(0,_values_whens_js__WEBPACK_IMPORTED_MODULE_5__/* .isSetting */ .BX)(when));
+    const settings = options.flatMap(({ when }) => ((0,_values_whens_js__WEBPACK_IMPORTED_MODULE_5__/* .isSetting */ .BX)(when) ? (0,_values_whens_js__WEBPACK_IMPORTED_MODULE_5__/* .variablesOfSetting */ .Xp)(when) : []));
+    const isWhole = unset?.value.kind === 'primitive' && unset.value.value === array.items.length;
+    const texts = array.items.flatMap((it) => it.kind === 'primitive' && it.variables.length === 0 ? String(it.value ?? '') : []);
+    if (others.length > 0 || !isWhole || settings.length === 0 || texts.length < array.items.length)
+        return null;
+    return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .ofVariables */ .vv)(settings, at, { value: texts.join(separator) });
+}
+
+
+/***/ }),
+
 /***/ 9484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9680,10 +10097,10 @@ function exportedBy(it, path, at) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9075);
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4325);
-/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2219);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8389);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6458);
 /* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5792);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1880);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3932);
 /* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3531);
 /* harmony import */ var _values_promised_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9672);
 /* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3798);
@@ -9716,7 +10133,7 @@ function eggPackage(it, name, at) {
     const start = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_12__/* .builtin */ .S2)('startCluster', at, ([options = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_12__/* .primitive */ .MY)(undefined, at)], here) => {
         const socket = socketOptions(it, options, here);
         const opens = { ...(0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('a server', here), made: { ...made, steps: ['startCluster'] } };
-        return (0,_values_promised_js__WEBPACK_IMPORTED_MODULE_7__/* .promiseOf */ .t)(socket === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_12__/* .objectValue */ .ZH)(here) : (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .callUnread */ .sy)(it, opens, [socket], here), here);
+        return (0,_values_promised_js__WEBPACK_IMPORTED_MODULE_7__/* .promiseOf */ .tH)(socket === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_12__/* .objectValue */ .ZH)(here) : (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .callUnread */ .sy)(it, opens, [socket], here), here);
     });
     const egg = {
         ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_12__/* .builtin */ .S2)(name, at, (args, here) => (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .callUnread */ .sy)(it, { ...(0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)(`"${name}"`, here), made }, args, here)),
@@ -9961,9 +10378,9 @@ function pastSpace(text, from, end = text.length) {
 /* harmony export */   y: () => (/* binding */ loadEnv)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4325);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8389);
 /* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1880);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3932);
 /* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4023);
 /* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2710);
 /* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3798);
@@ -10227,8 +10644,8 @@ function filledIn(it, text, here, file, at) {
 /* harmony export */   Qn: () => (/* binding */ variableOf),
 /* harmony export */   VE: () => (/* binding */ environmentName)
 /* harmony export */ });
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4325);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8389);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3932);
 /* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
 /* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3830);
@@ -10280,7 +10697,7 @@ function byEnvironment(mode, others, at, read) {
 /* harmony export */   D: () => (/* binding */ mergeDeep)
 /* harmony export */ });
 /* harmony import */ var _language_spread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2144);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3932);
 /* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4023);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
 
@@ -10332,8 +10749,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
 var interpreter = __webpack_require__(629);
-// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 4 modules
-var unread = __webpack_require__(2219);
+// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 3 modules
+var unread = __webpack_require__(6458);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
 var value = __webpack_require__(6222);
 // EXTERNAL MODULE: ./.build/javascript/values/variables.js
@@ -10342,18 +10759,24 @@ var values_variables = __webpack_require__(3830);
 var branch = __webpack_require__(4931);
 // EXTERNAL MODULE: ./.build/javascript/language/ways.js
 var ways = __webpack_require__(5295);
-// EXTERNAL MODULE: ./.build/javascript/values/choices.js
-var choices = __webpack_require__(1880);
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js + 1 modules
+var choices = __webpack_require__(3932);
 // EXTERNAL MODULE: ./.build/javascript/values/combinations.js
 var combinations = __webpack_require__(4023);
+// EXTERNAL MODULE: ./.build/javascript/values/keys.js
+var keys = __webpack_require__(4015);
 // EXTERNAL MODULE: ./.build/javascript/values/operators.js
 var operators = __webpack_require__(2710);
 // EXTERNAL MODULE: ./.build/javascript/values/truth.js
 var values_truth = __webpack_require__(3798);
 // EXTERNAL MODULE: ./.build/javascript/library/collections.js
 var collections = __webpack_require__(8294);
+// EXTERNAL MODULE: ./.build/javascript/library/counts.js
+var counts = __webpack_require__(638);
 ;// CONCATENATED MODULE: ./.build/javascript/library/array-methods.js
 /** Methods of lists. */
+
+
 
 
 
@@ -10374,7 +10797,8 @@ const arrayMethods = new Set([
 function arrayMethod(it, array, name, args, at) {
     it.step(array.items.length >> 6);
     const [first, second] = args;
-    const isSure = (0,value/* isExact */.u0)(array);
+    const further = name === 'forEach' ? (0,keys/* furtherOf */.oH)(array) : null;
+    const isSure = (0,value/* isExact */.u0)(array) || further !== null;
     const check = (0,collections/* unchanged */.Cv)(array, (message) => new interpreter/* GiveUp */.l0(message));
     const each = (item, index) => {
         it.step();
@@ -10396,6 +10820,10 @@ function arrayMethod(it, array, name, args, at) {
         if (changing.has(name) && name !== 'push')
             (0,unread/* forget */.y6)(it, array, 'it is changed in a way that is not known');
         // Of what is not known exactly, only what goes item by item can still be told.
+        const [between = (0,value/* primitive */.MY)(',', at)] = args;
+        const text = name === 'join' && between.kind === 'primitive' ? (0,counts/* textUnlessSet */.Sg)(array, String(between.value), at) : null;
+        if (text !== null)
+            return text;
         if (!itemwise.has(name))
             return (0,unread/* callUnread */.sy)(it, (0,value/* looseItems */.lb)(array), args, at);
         // What is done with items that are not known, and so how often, is not known.
@@ -10404,16 +10832,18 @@ function arrayMethod(it, array, name, args, at) {
     }
     switch (name) {
         case 'map':
-            return withRest((0,value/* arrayValue */.zk)(at, array.items.map(each)), array);
+            return Object.assign(withRest((0,value/* arrayValue */.zk)(at, array.items.map(each)), array), { count: (0,value/* countOf */.pq)(array, at) });
         case 'forEach':
             array.items.forEach(each);
+            if (further !== null && first?.kind === 'closure')
+                (0,unread/* runAnyTimes */.Mm)(it, first, further);
             return (0,value/* primitive */.MY)(undefined, at);
         case 'filter': {
             const kept = (0,value/* arrayValue */.zk)(at, []);
             let count = isSure ? (0,value/* primitive */.MY)(0, at) : null;
             for (const [index, item] of array.items.entries()) {
                 const truth = (0,values_truth/* truthOf */.D)(each(item, index));
-                count = count === null ? null : countedBy(truth, count, at);
+                count = count === null ? null : (0,counts/* countedBy */.AR)(truth, count, at);
                 // Whether it stays is not known: it may be there, so what it says counts.
                 if (truth.known !== false)
                     kept.items.push(item);
@@ -10557,19 +10987,6 @@ function sort(it, array, compare, at) {
         array.isLoose = true;
     return array;
 }
-/** One more than there were, where that holds. */
-function countedBy(truth, count, at) {
-    const more = () => (0,operators/* binary */.aw)('+', count, (0,value/* primitive */.MY)(1, at), at);
-    if (truth.known !== null)
-        return truth.variables.length > 0 ? null : truth.known ? more() : count;
-    if (truth.test === null)
-        return null;
-    const { yes, no } = (0,values_truth/* waysOf */.UV)(truth.test);
-    return (0,choices/* choose */.Sw)([
-        { value: more(), when: yes },
-        { value: count, when: no },
-    ], at);
-}
 /** `find`, `findIndex`, `some` and `every`: they end at the first item that decides. */
 function search(it, array, name, each, at) {
     const answers = { findIndex: -1, some: false, every: true };
@@ -10610,6 +11027,7 @@ function flatten(items, at) {
             }
         }
     }
+    flat.count = flat.rest === null ? (0,counts/* countTogether */.mH)(items, at) : null;
     return flat;
 }
 function withRest(result, from) {
@@ -10655,8 +11073,8 @@ function variableOf(it, name, at) {
     return typeof environment.rest === 'string' ? { kind: 'variable', name, at } : (0,value/* unknown */.L5)(environment.rest.reason, at);
 }
 
-// EXTERNAL MODULE: ./.build/javascript/library/text-methods.js
-var text_methods = __webpack_require__(1918);
+// EXTERNAL MODULE: ./.build/javascript/library/text-methods.js + 1 modules
+var text_methods = __webpack_require__(6489);
 ;// CONCATENATED MODULE: ./.build/javascript/library/methods.js
 /** Methods that configs call, by what they are called on. */
 
@@ -10697,13 +11115,22 @@ function methodOf(it, target, name, at) {
             if (!isMethodOf(target, name))
                 return null;
             return name === 'hasOwnProperty'
-                ? (0,value/* builtin */.S2)(name, at, ([key], here) => key?.kind === 'primitive' && target.rest === 'nothing' && !target.isLoose
-                    ? (0,value/* primitive */.MY)(target.properties.has(String(key.value)), here)
-                    : (0,values_variables/* unknownFrom */.NI)(key === undefined ? [] : [key], here))
+                ? (0,value/* builtin */.S2)(name, at, ([key], here) => isOwn(target, key, here))
                 : methods_unread(it, target, name, at);
         default:
             return null;
     }
+}
+/** Whether an object has a property; an environment has one where somebody sets it. */
+function isOwn({ properties, rest, isLoose }, key, at) {
+    if (key?.kind !== 'primitive' || typeof rest === 'object' || isLoose)
+        return (0,values_variables/* unknownFrom */.NI)(key === undefined ? [] : [key], at);
+    const name = String(key.value);
+    if (rest === 'nothing')
+        return (0,value/* primitive */.MY)(properties.has(name), at);
+    return properties.has(name) || key.variables.length > 0
+        ? (0,values_variables/* unknownFrom */.NI)([key], at)
+        : (0,values_variables/* ofVariables */.vv)([name], at, { value: false });
 }
 /** Whether the language itself gives an object of this kind a method of this name. */
 function isMethodOf(object, name) {
@@ -10727,7 +11154,7 @@ function methods_unread(it, target, name, at) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5792);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3932);
 /* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2710);
 /* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3531);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
@@ -10789,8 +11216,8 @@ function processObject(at, surroundings) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4325);
-/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2219);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8389);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6458);
 /* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5792);
 /* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3531);
 /* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3798);
@@ -10908,10 +11335,10 @@ function configIn(it, folder, at) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4325);
-/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2219);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8389);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6458);
 /* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5792);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1880);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3932);
 /* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3531);
 /* harmony import */ var _values_promised_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9672);
 /* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3798);
@@ -10983,7 +11410,7 @@ function strapiPackage(it, specifier, at) {
                     return create(member);
                 // It builds what is written in TypeScript, and says where.
                 return member === 'compileStrapi'
-                    ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_14__/* .builtin */ .S2)(member, at, (_args, here) => (0,_values_promised_js__WEBPACK_IMPORTED_MODULE_7__/* .promiseOf */ .t)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_14__/* .objectValue */ .ZH)(here), here))
+                    ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_14__/* .builtin */ .S2)(member, at, (_args, here) => (0,_values_promised_js__WEBPACK_IMPORTED_MODULE_7__/* .promiseOf */ .tH)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_14__/* .objectValue */ .ZH)(here), here))
                     : undefined;
             },
         }),
@@ -10999,7 +11426,7 @@ function application(it, made, options, at) {
     });
     const instance = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_14__/* .objectValue */ .ZH)(at, calls);
     // `await createStrapi().load()` gives the application itself back.
-    calls.set('load', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_14__/* .builtin */ .S2)('load', at, (_args, place) => (0,_values_promised_js__WEBPACK_IMPORTED_MODULE_7__/* .promiseOf */ .t)(instance, place)));
+    calls.set('load', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_14__/* .builtin */ .S2)('load', at, (_args, place) => (0,_values_promised_js__WEBPACK_IMPORTED_MODULE_7__/* .promiseOf */ .tH)(instance, place)));
     return Object.assign(instance, { rest: (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('what else an application has', at) });
 }
 /** `port` and `host` as it listens on them: what the config says, else the variables. */
@@ -11045,22 +11472,64 @@ function configIn(it, folder, at) {
 
 /***/ }),
 
-/***/ 1918:
+/***/ 6489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WF: () => (/* binding */ keepsValue),
-/* harmony export */   iy: () => (/* binding */ scalarMethod),
-/* harmony export */   ng: () => (/* binding */ runOf),
-/* harmony export */   xQ: () => (/* binding */ scalarMethods)
-/* harmony export */ });
-/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4023);
-/* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2710);
-/* harmony import */ var _values_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
-/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3830);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WF: () => (/* binding */ keepsValue),
+  ng: () => (/* binding */ runOf),
+  iy: () => (/* binding */ scalarMethod),
+  xQ: () => (/* binding */ scalarMethods)
+});
+
+// EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
+var interpreter = __webpack_require__(629);
+// EXTERNAL MODULE: ./.build/javascript/values/combinations.js
+var combinations = __webpack_require__(4023);
+// EXTERNAL MODULE: ./.build/javascript/values/operators.js
+var operators = __webpack_require__(2710);
+// EXTERNAL MODULE: ./.build/javascript/values/places.js
+var places = __webpack_require__(99);
+// EXTERNAL MODULE: ./.build/javascript/values/value.js
+var value = __webpack_require__(6222);
+// EXTERNAL MODULE: ./.build/javascript/values/variables.js
+var values_variables = __webpack_require__(3830);
+;// CONCATENATED MODULE: ./.build/javascript/library/plain-patterns.js
+/**
+ * Regular expressions that are plain enough to be tried: letters, sets of letters and alternatives, without groups. What
+ * one is tried on may be hostile as well as it may be itself: it may take no longer than the square of a short text, or
+ * than a long one.
+ */
+
+/** The literal that a value is, and a text to try it on; `null` where it is another one, or the text is long. */
+function plainPattern(value, text) {
+    if (value.kind !== 'unknown')
+        return null;
+    const [, body = '', flags = ''] = /^\/(.+)\/([gims]*)$/.exec((0,places/* writtenAt */.nt)(value.at)) ?? [];
+    if (body === '' || body.length > longestPattern || !plain.test(body))
+        return null;
+    const letters = body.replaceAll(/\\.|\[[^\]]*\]/g, 'x');
+    const repeated = letters.match(/[*+]/g) ?? [];
+    const optional = letters.match(/\?/g) ?? [];
+    // What is repeated at the end never has to be tried again with less.
+    if (text.length > longestText && /[*+](?!\||$)/.test(letters))
+        return null;
+    if (repeated.length > 1 || optional.length > mostOptional)
+        return null;
+    return new RegExp(body, flags);
+}
+/** A letter, an escaped one, a set; each may be optional or repeated. */
+const plain = /^(?:(?:\\[^\w]|\\[dDsSwWnrt]|[^\\[\](){}*+?/]|\[\^?(?:\\[^\w]|\\[dDsSwWnrt]|[^\]\\])+\])[?*+]?)+$/;
+const longestText = 4096;
+const longestPattern = 100;
+/** Each may double the ways to try. */
+const mostOptional = 2;
+
+;// CONCATENATED MODULE: ./.build/javascript/library/text-methods.js
 /** Methods of texts and numbers. */
+
 
 
 
@@ -11076,59 +11545,57 @@ const scalarMethods = new Set([
 ]);
 /** The result of a method of a text or number. */
 function scalarMethod(target, name, args, at) {
-    return (0,_values_combinations_js__WEBPACK_IMPORTED_MODULE_1__/* .lift */ .y)([target, ...args], at, (all) => {
+    return (0,combinations/* lift */.y)([target, ...args], at, (all) => {
         const [self, ...rest] = all;
         if (self?.kind !== 'primitive')
-            return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .NI)(all, at);
+            return (0,values_variables/* unknownFrom */.NI)(all, at);
+        const tried = typeof self.value === 'string' ? byPattern(self, name, rest, at) : null;
+        if (tried !== null)
+            return tried;
         const scalars = [];
         for (const arg of rest) {
-            const separator = name === 'split' && rest.length === 1 ? separators.get((0,_values_places_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenAt */ .nt)(arg.at)) : undefined;
-            if (arg.kind === 'unknown' && separator !== undefined)
-                return splitBy(self, separator, at);
             if (arg.kind !== 'primitive')
-                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .NI)([arg], at);
+                return (0,values_variables/* unknownFrom */.NI)([arg], at);
             scalars.push(arg.value);
         }
-        const variables = [...new Set(all.flatMap(_values_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .ht))];
+        const variables = [...new Set(all.flatMap(values_variables/* variablesOf */.ht))];
         if (keepsValue.has(name) && scalars.length === 0) {
             const tidied = name === 'valueOf' ? self.value : name === 'toString' ? String(self.value) : String(self.value).trim();
             return { ...(partThatIs(self, String(tidied)) ?? self), value: tidied, variables };
         }
         const result = callScalar(self.value, name, scalars);
         if (result === notComputed)
-            return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('what a text is replaced by', at);
+            return (0,interpreter/* notUnderstood */.hf)('what a text is replaced by', at);
         if (Array.isArray(result))
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, result.map((run) => result.length > mostRuns ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(run, at, variables) : runOf(self, run, variables, at)));
-        if (typeof result === 'string' && result.length > _values_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .longestString */ .kn)
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('it is a very long text', at);
+            return (0,value/* arrayValue */.zk)(at, result.map((run) => result.length > mostRuns ? (0,value/* primitive */.MY)(run, at, variables) : runOf(self, run, variables, at)));
+        if (typeof result === 'string' && result.length > operators/* longestString */.kn)
+            return (0,value/* unknown */.L5)('it is a very long text', at);
         if (typeof result !== 'string')
-            return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .computed */ .EW)(result, variables, at);
+            return (0,values_variables/* computed */.EW)(result, variables, at);
         const run = runOf(self, result, variables, at);
         return name === 'toLowerCase' ? run : { ...run, isComputed: true };
     });
 }
-/** The expressions that lines and lists are split by; none of them takes longer than the text. */
-const separators = new Map([
-    /\r?\n/,
-    /\n/,
-    /\r\n|\n/,
-    /\n|\r\n/,
-    /\r\n|\r|\n/,
-    /\r\n|\n|\r/,
-    /\n|\r/,
-    /\r|\n/,
-    /[\r\n]+/,
-    /[\n\r]+/,
-    /\n+/,
-    /\s+/,
-    /,/,
-]
-    .flatMap((one) => [one, new RegExp(one.source, 'g')])
-    .map((one) => [String(one), one]));
-function splitBy(text, separator, at) {
-    const runs = String(text.value).split(separator);
-    const keepsPlaces = runs.length <= mostRuns;
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, runs.map((run) => (keepsPlaces ? runOf(text, run, text.variables, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(run, at, text.variables))));
+/** `split(/,/)`, and `replace(/x/, 'y')` of texts that have no `$`; `null` for what else is done with an expression. */
+function byPattern(text, name, [first, second], at) {
+    const own = String(text.value);
+    const pattern = first === undefined ? null : plainPattern(first, own);
+    if (pattern === null)
+        return null;
+    if (name === 'split' && second === undefined) {
+        const runs = own.split(pattern);
+        const keepsPlaces = runs.length <= mostRuns;
+        return (0,value/* arrayValue */.zk)(at, runs.map((run) => (keepsPlaces ? runOf(text, run, text.variables, at) : (0,value/* primitive */.MY)(run, at, text.variables))));
+    }
+    if (second?.kind !== 'primitive' || String(second.value).includes('$'))
+        return null;
+    if (name !== 'replace' && (name !== 'replaceAll' || !pattern.global))
+        return null;
+    const replaced = own.replace(pattern, String(second.value));
+    if (replaced.length > operators/* longestString */.kn)
+        return (0,value/* unknown */.L5)('it is a very long text', at);
+    const variables = [...new Set([text, second].flatMap(values_variables/* variablesOf */.ht))];
+    return replaced === own ? { ...text, variables } : { ...runOf(text, replaced, variables, at), isComputed: true };
 }
 /** Of a text that is split into more runs than that, nobody asks where each of them is written. */
 const mostRuns = 16;
@@ -11140,10 +11607,10 @@ function runOf(text, run, variables, at) {
     const same = run === text.value ? text : partThatIs(text, run);
     if (same !== null)
         return { ...same, value: run, variables };
-    const written = (0,_values_places_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenAt */ .nt)(text.at);
+    const written = (0,places/* writtenAt */.nt)(text.at);
     const from = /^\d{1,5}$/.test(run) && written === text.value ? written.indexOf(run) : -1;
     if (from === -1 || written.lastIndexOf(run) !== from)
-        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(run, at, variables);
+        return (0,value/* primitive */.MY)(run, at, variables);
     const quote = (text.at.end - text.at.start - written.length) / 2;
     const start = text.at.start + quote + from;
     return { ...text, value: run, variables, at: { source: text.at.source, start, end: start + run.length } };
@@ -11156,12 +11623,12 @@ function callScalar(self, name, args) {
             return self.toString(inRange(a, 2, 36, 10));
         if (name === 'toFixed')
             return self.toFixed(inRange(a, 0, 100, 0));
-        throw new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO(`it calls "${name}" of a number`);
+        throw new interpreter/* Thrown */.jO(`it calls "${name}" of a number`);
     }
     if (typeof self !== 'string') {
         if (name === 'toString')
             return String(self);
-        throw new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO(`it calls "${name}" of ${typeof self}`);
+        throw new interpreter/* Thrown */.jO(`it calls "${name}" of ${typeof self}`);
     }
     const text = a === undefined ? undefined : String(a);
     switch (name) {
@@ -11196,15 +11663,15 @@ function callScalar(self, name, args) {
         case 'replaceAll':
             return String(b).includes('$') ? notComputed : self.replaceAll(String(a), String(b));
         case 'padStart':
-            return self.padStart(Math.min(Number(a), _values_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .longestString */ .kn + 1), b === undefined ? undefined : String(b));
+            return self.padStart(Math.min(Number(a), operators/* longestString */.kn + 1), b === undefined ? undefined : String(b));
         case 'padEnd':
-            return self.padEnd(Math.min(Number(a), _values_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .longestString */ .kn + 1), b === undefined ? undefined : String(b));
+            return self.padEnd(Math.min(Number(a), operators/* longestString */.kn + 1), b === undefined ? undefined : String(b));
         case 'repeat': {
             const count = Number(a);
             if (count < 0 || count === Number.POSITIVE_INFINITY)
-                throw new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO('a text is repeated a negative number of times');
+                throw new interpreter/* Thrown */.jO('a text is repeated a negative number of times');
             // One character too many is enough to see that the result is too long.
-            return self.repeat(Math.min(count || 0, Math.ceil((_values_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .longestString */ .kn + 1) / Math.max(self.length, 1))));
+            return self.repeat(Math.min(count || 0, Math.ceil((operators/* longestString */.kn + 1) / Math.max(self.length, 1))));
         }
         case 'charAt':
             return self.charAt(Number(a ?? 0));
@@ -11220,8 +11687,143 @@ function optionalNumber(value) {
 function inRange(value, low, high, otherwise) {
     const number = value === undefined ? otherwise : Number(value);
     if (!(number >= low && number <= high))
-        throw new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO('a number is out of range');
+        throw new interpreter/* Thrown */.jO('a number is out of range');
     return number;
+}
+
+
+/***/ }),
+
+/***/ 4763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ makersOfWorkers),
+/* harmony export */   o: () => (/* binding */ workersModule)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
+
+
+/** What makes another one. */
+const makersOfWorkers = {
+    cluster: /\bfork\b/,
+    worker_threads: /\bWorker\s*\(/,
+};
+function workersModule(it, specifier, at) {
+    const name = specifier.replace(/^node:/, '');
+    const rank = name === 'cluster' || name === 'worker_threads' ? it.ranks[name] : undefined;
+    if (rank === undefined)
+        return null;
+    const is = (which) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(rank === which, at);
+    const own = name === 'cluster'
+        ? [
+            ['isPrimary', is('first')],
+            ['isMaster', is('first')],
+            ['isWorker', is('worker')],
+        ]
+        : [['isMainThread', is('first')]];
+    const module = (0,_builtins_js__WEBPACK_IMPORTED_MODULE_0__/* .partlyKnown */ .G1)(name, at, new Map(own));
+    const { rest } = module;
+    if (typeof rest === 'object')
+        module.rest = { ...rest, made: { from: 'package', name, steps: [] } };
+    return (0,_builtins_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(module);
+}
+
+
+/***/ }),
+
+/***/ 9169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ onlyAnswers),
+/* harmony export */   Uk: () => (/* binding */ takesHandlers),
+/* harmony export */   z_: () => (/* binding */ removesListeners)
+/* harmony export */ });
+/* harmony import */ var _worth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8626);
+
+const takesListeners = new Set(['on', 'once', 'addListener', 'prependListener']);
+const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'all'];
+const express = {
+    documentation: 'https://expressjs.com/en/guide/using-middleware.html',
+    methods: [...verbs, 'use', 'param'],
+};
+const koaRouter = {
+    documentation: 'https://github.com/koajs/router/blob/master/API.md',
+    methods: [...verbs, 'del', 'use', 'param'],
+};
+/** Nothing connects to a server that does not listen yet. */
+const nodeServer = {
+    documentation: 'https://nodejs.org/api/http.html#class-httpserver',
+    methods: [],
+    events: [
+        ...['connection', 'secureConnection', 'request', 'connect', 'upgrade', 'clientError', 'tlsClientError'],
+        ...['checkContinue', 'checkExpectation', 'dropRequest', 'session', 'stream', 'drop'],
+    ],
+    makers: ['createServer', 'createSecureServer'],
+};
+const sockets = {
+    documentation: 'https://socket.io/docs/v4/server-api/#event-connection',
+    methods: [],
+    events: ['connection', 'connect'],
+};
+const routers = new Map([
+    ...['net', 'tls', 'http', 'https', 'http2'].map((name) => [name, nodeServer]),
+    ['socket.io', sockets],
+    ['ws', { ...sockets, documentation: 'https://github.com/websockets/ws/blob/master/doc/ws.md#event-connection' }],
+    ['express', express],
+    [
+        'koa',
+        { documentation: 'https://github.com/koajs/koa/blob/master/docs/api/index.md#appusefunction', methods: ['use'] },
+    ],
+    ['koa-router', koaRouter],
+    ['@koa/router', koaRouter],
+    [
+        'fastify',
+        {
+            documentation: 'https://fastify.dev/docs/latest/Reference/Hooks/#requestreply-hooks',
+            methods: [...verbs, 'setErrorHandler', 'setNotFoundHandler'],
+            hooks: [
+                ...['onRequest', 'preParsing', 'preValidation', 'preHandler', 'preSerialization'],
+                ...['onError', 'onSend', 'onResponse', 'onTimeout', 'onRequestAbort'],
+            ],
+        },
+    ],
+]);
+/** Whether a call gives an application or a router of a package its handlers. */
+function takesHandlers(callee, [first]) {
+    const made = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
+    const router = made?.from === 'package' ? routers.get(made.name) : undefined;
+    const steps = made?.steps ?? [];
+    const method = steps.at(-1) ?? '';
+    if (router?.makers?.includes(method) === true)
+        return true;
+    // It is an application only where something has made one: `express.get` is none.
+    if (router === undefined || !(steps.includes('()') || steps.includes('new')))
+        return false;
+    if (router.methods.includes(method))
+        return true;
+    if (first?.kind !== 'primitive')
+        return false;
+    const isServer = router.makers === undefined || steps.some((it) => it === 'Server' || router.makers?.includes(it));
+    const listened = isServer && takesListeners.has(method) ? router.events : [];
+    const events = method === 'addHook' ? router.hooks : listened;
+    return events?.includes(String(first.value)) === true;
+}
+/** Whether a method takes listeners away, and so calls none. https://nodejs.org/api/events.html#emitteroffeventname-listener */
+function removesListeners(method) {
+    return /^(?:off|remove(?:All)?Listeners?|removeEventListener)$/.test(method);
+}
+/** Functions that may open a socket themselves are looked at all the same. */
+const mayListen = /\b(?:listen|serve)\b/;
+/** Whether it is a handler, or a list of them, that opens nothing by the look of it. */
+function onlyAnswers(value) {
+    if (value.kind === 'closure')
+        return !mayListen.test((0,_worth_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(value));
+    if (value.kind !== 'array' || value.rest !== null || value.items.length === 0)
+        return false;
+    return value.items.every((it) => it.kind === 'closure' && onlyAnswers(it));
 }
 
 
@@ -11248,46 +11850,87 @@ const calls = /\b(?:listen|serve)\s*\(/;
 function worthOf(it, closure) {
     if (speaksOf.test(textOf(closure)))
         return 'direct';
-    const seen = new Set();
     // What is near comes first.
-    const open = [closure];
-    for (const unit of open) {
-        if (seen.has(unit.node))
-            continue;
-        if (calls.test(textOf(unit)))
+    const open = new Map([[closure.node, closure]]);
+    const told = new Set();
+    const queue = (value) => {
+        if ((value.kind !== 'closure' && value.kind !== 'object') || told.has(value))
+            return;
+        told.add(value);
+        // One more than are looked at: that one may still be seen to call it.
+        if (open.size <= mostUnits)
+            for (const unit of codeOf(value))
+                if (!open.has(unit.node))
+                    open.set(unit.node, unit);
+    };
+    let count = 0;
+    for (const unit of open.values()) {
+        if (callsIt(unit))
             return 'named';
-        if (seen.size >= mostUnits)
+        if (count >= mostUnits)
             return null;
-        seen.add(unit.node);
+        count += 1;
         it.step();
         const { mentioned, loads } = (0,_syntax_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .usesOf */ .M)(unit.node);
-        for (const path of mentioned)
-            open.push(...at(path, unit).flatMap(codeOf));
+        if (open.size <= mostUnits) {
+            // Paths that begin with the same name mostly follow each other.
+            let root = '';
+            let roots = none;
+            for (const path of mentioned) {
+                const [first = ''] = path;
+                if (first !== root) {
+                    const value = (0,_language_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(unit.scope, first)?.value;
+                    roots = value === undefined ? none : (0,_values_members_js__WEBPACK_IMPORTED_MODULE_2__/* .eachOf */ .pQ)(value);
+                    root = first;
+                }
+                follow(path, roots, queue);
+            }
+        }
         for (const name of loads) {
             const peeked = name === null ? null : it.peek(name, unit.file);
             if (peeked?.kind === 'loaded')
-                open.push(...codeOf(peeked.exports));
+                queue(peeked.exports);
             if (peeked?.kind === 'unloaded' && calls.test(peeked.source.text))
                 return 'named';
         }
     }
     return null;
 }
+/** By code: the same is looked at for many functions. */
+const calling = new WeakMap();
+function callsIt(unit) {
+    let is = calling.get(unit.node);
+    if (is === undefined) {
+        is = calls.test(textOf(unit));
+        calling.set(unit.node, is);
+    }
+    return is;
+}
 /** How it is written. */
 function textOf({ node, file }) {
     return file.text.slice(node.start ?? 0, node.end ?? 0);
 }
-/** What stands at a path, and on the way to it, as far as that is functions and classes; at its end, anything. */
-function at([root = '', ...keys], { scope }) {
-    const first = (0,_language_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(scope, root)?.value;
-    let values = first === undefined ? [] : (0,_values_members_js__WEBPACK_IMPORTED_MODULE_2__/* .eachOf */ .pQ)(first);
-    const onTheWay = [];
-    for (const key of keys) {
-        onTheWay.push(...values.filter((it) => it.kind === 'closure' || (it.kind === 'object' && it.definition !== undefined)));
-        values = values.flatMap((it) => (0,_values_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(it, key)).flatMap(_values_members_js__WEBPACK_IMPORTED_MODULE_2__/* .eachOf */ .pQ);
+/**
+ * Tells what stands at a path, and on the way to it, as far as that is functions and classes; at its end, anything.
+ *
+ * @param roots what its first name means
+ */
+function follow(path, roots, tell) {
+    let values = roots;
+    for (let index = 1; index < path.length && values.length > 0; index += 1) {
+        const further = [];
+        for (const one of values)
+            if (one.kind === 'closure' || (one.kind === 'object' && one.definition !== undefined))
+                tell(one);
+        for (const one of values)
+            for (const member of (0,_values_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(one, path[index] ?? ''))
+                further.push(...(0,_values_members_js__WEBPACK_IMPORTED_MODULE_2__/* .eachOf */ .pQ)(member));
+        values = further;
     }
-    return [...onTheWay, ...values];
+    for (const one of values)
+        tell(one);
 }
+const none = [];
 /** The code of a function, a class, or the methods of an object. */
 function codeOf(value) {
     if (value.kind === 'closure')
@@ -11320,7 +11963,7 @@ function codeOf(value) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4325);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8389);
 /* harmony import */ var _language_scopes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7386);
 /* harmony import */ var _language_statements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3566);
 /* harmony import */ var _syntax_nodes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9995);
@@ -11487,13 +12130,18 @@ function declaredNames(declaration) {
         return declaration.declarations.flatMap(({ id }) => (0,_syntax_patterns_js__WEBPACK_IMPORTED_MODULE_11__/* .namesIn */ .wX)(id));
     return 'id' in declaration && declaration.id?.type === 'Identifier' ? [declaration.id.name] : [];
 }
-/** What `require(…)` or `import * as` gives of a module. */
+/**
+ * What `require(…)` or `import * as` gives of a module; `export { x as 'module.exports' }` says what the first one gives.
+ * https://nodejs.org/api/modules.html#loading-ecmascript-modules-using-require
+ */
 function moduleValue(it, exports, how, at) {
-    const namespace = { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .objectValue */ .ZH)(at, new Map(exports.named)), rest: exports.others };
+    // Its names are in alphabetical order: https://tc39.es/ecma262/#sec-modulenamespacecreate
+    const named = [...exports.named].sort(([a], [b]) => (a < b ? -1 : 1));
+    const namespace = { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .objectValue */ .ZH)(at, new Map(named)), rest: exports.others };
     const isUntouched = exports.commonjs.kind === 'object' && exports.commonjs.properties.size === 0;
     // What is written in both ways is built to the older one.
     if (exports.isModule && isUntouched)
-        return namespace;
+        return (how === 'require' ? exports.named.get('module.exports') : null) ?? namespace;
     if (how === 'require')
         return exports.commonjs;
     // Node: the default export of a CommonJS module is its `module.exports`; its properties are named exports.
@@ -11896,8 +12544,18 @@ function parseProgram(source) {
             attachComment: false,
             plugins: pluginsFor(source.path),
         });
+        file.program.body = file.program.body.filter((it) => !isAmbient(it));
         return { program: file.program, comments: file.comments ?? [] };
     });
+}
+/**
+ * `declare const BUILD: Build` says that there is such a name, and gives it nothing: somebody else does (a bundler's `define`).
+ * An `enum` stays, as its members are put where they are used.
+ * https://www.typescriptlang.org/docs/handbook/declaration-files/by-example.html#global-variables
+ */
+function isAmbient(statement) {
+    const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    return (declared?.type !== 'TSEnumDeclaration' && declared != null && 'declare' in declared && declared.declare === true);
 }
 /**
  * Parses a single expression. This is also how PM2 reads its `.json` configs: it evaluates them as a
@@ -12404,10 +13062,12 @@ class Reader {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ lift)
 /* harmony export */ });
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3932);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(154);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
 /* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2574);
 /** Something computed for every combination of what several values can be. */
+
 
 
 
@@ -12419,31 +13079,35 @@ function lift(values, at, combine) {
         return combine(values);
     if (values.length > mostCombined)
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('it has too many possible values', at);
-    let combinations = [{ values: [], whens: [], excluded: [] }];
+    let combinations = [{ values: [], whens: [], excluded: [], outcomes: undefined }];
     for (const value of values) {
         const options = (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(value);
         if (combinations.length * options.length > 256)
             return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('it has too many possible values', at);
         combinations = combinations.flatMap((head) => options.flatMap((option) => combined(head, option, options)));
     }
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(combinations.map(({ values: all, whens }) => ({
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(combinations.map(({ values: all, whens, outcomes }) => ({
         value: combine(all),
         when: whens.find(_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX) ?? whens.find((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .nameNotMeant */ .Yu)(it) === null) ?? whens[0] ?? null,
+        outcomes,
     })), at);
 }
-/** Two tests of the same variable that disagree never hold together. */
+/** Two tests of the same variable that disagree never hold together, nor two outcomes of one condition. */
 function combined(head, option, siblings) {
     const values = [...head.values, option.value];
     const { when } = option;
+    const outcomes = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .allOf */ .bn)(head.outcomes, option.outcomes);
+    if (outcomes === null)
+        return [];
     if (when === null) {
         // Two conditions on one variable may come out differently, whatever it is set to.
         const excluded = siblings.flatMap((it) => (it.when === null || (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX)(it.when) ? [] : [it.when]));
         if (head.whens.some((it) => excluded.some((other) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(it, other))))
             return [];
-        return [{ values, whens: head.whens, excluded: [...head.excluded, ...excluded] }];
+        return [{ values, whens: head.whens, excluded: [...head.excluded, ...excluded], outcomes }];
     }
     const isImpossible = head.excluded.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(when, it)) || head.whens.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .areApart */ .NQ)(it, when));
-    return isImpossible ? [] : [{ values, whens: [...head.whens, when], excluded: head.excluded }];
+    return isImpossible ? [] : [{ values, whens: [...head.whens, when], excluded: head.excluded, outcomes }];
 }
 
 
@@ -12453,13 +13117,24 @@ function combined(head, option, siblings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ isDoubtful),
 /* harmony export */   a_: () => (/* binding */ anyTime),
 /* harmony export */   bz: () => (/* binding */ knownOf),
 /* harmony export */   d1: () => (/* binding */ depthOf),
 /* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   xF: () => (/* binding */ unlikelyOf),
 /* harmony export */   xl: () => (/* binding */ areBeside),
 /* harmony export */   yb: () => (/* binding */ conditionsOf)
 /* harmony export */ });
+/** What it takes to come to a place: what is known of the environment there, and which of several ways leads to it. */
+/** The way behind a promise that, as far as that is seen, is rejected. */
+function unlikelyOf(at) {
+    return { when: null, at, depth: 0, index: 0, isUnlikely: true };
+}
+/** Whether it takes something that most likely does not happen. */
+function isDoubtful(way) {
+    return way.isFailure === true || way.isUnlikely === true;
+}
 /** The way to what handles an error. */
 function failureOf(at) {
     return { when: null, at, depth: 0, index: 1, isFailure: true };
@@ -12484,7 +13159,9 @@ function conditionsOf(branch, branches, before, at) {
     if (other !== undefined && other !== null)
         return [{ when: other, holds: false }];
     const depth = depthOf(before, at);
-    return branches.length > 1 ? [{ when: null, at, depth, index: branches.indexOf(branch) }] : [];
+    return branches.length > 1
+        ? [{ when: null, at, depth, index: branches.indexOf(branch), outcomes: branch.outcomes }]
+        : [];
 }
 /** How often we are inside of what goes several ways in this place. */
 function depthOf(conditions, at) {
@@ -12507,7 +13184,8 @@ function isSamePlace(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SA: () => (/* binding */ privatePrefix),
 /* harmony export */   V5: () => (/* binding */ arrayOfKeys),
-/* harmony export */   YD: () => (/* binding */ keysOf)
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   oH: () => (/* binding */ furtherOf)
 /* harmony export */ });
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
 /** The keys of an object, in the order that the language gives them. */
@@ -12515,10 +13193,18 @@ function isSamePlace(a, b) {
 /** `Object.keys`: loose where a key may be missing. */
 function arrayOfKeys(object, at) {
     const keys = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayValue */ .zk)(at, keysOf(object).map((key) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(key, at)));
-    if (object.rest !== 'nothing')
-        keys.rest = object.rest === 'variable' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('it lists the whole environment', at) : object.rest;
+    keys.rest = object.rest === 'nothing' ? null : object.rest === 'variable' ? furtherNames(object, at) : object.rest;
     keys.isLoose = object.isLoose;
     return keys;
+}
+/** Whatever else is set where it runs. What a program does to all of its own environment, it mostly does to tidy it. */
+function furtherNames(environment, at) {
+    const names = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('it lists the whole environment', at);
+    return environment.holdsTexts ? names : { ...names, ofEnvFile: keysOf(environment) };
+}
+/** The names that a list of variables may have besides its items, see `arrayOfKeys`; `null` where its items are not known. */
+function furtherOf({ rest, isLoose }) {
+    return rest !== null && !isLoose && (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfEnvFile */ .pk)(rest) && rest.ofEnvFile !== true ? rest : null;
 }
 /** What private names are kept under among the properties. */
 const privatePrefix = '\0#';
@@ -12628,13 +13314,15 @@ function heldBy(value) {
 /* harmony export */   kn: () => (/* binding */ longestString)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3932);
 /* harmony import */ var _combinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4023);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3531);
-/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6222);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3830);
+/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4409);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3531);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3798);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6222);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3830);
 /** Operators on values that may be known, several, or unknown. */
+
 
 
 
@@ -12653,25 +13341,26 @@ function binary(operator, left, right, at) {
                 return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`the operator "${operator}"`, at);
             const variables = [...new Set([...a.variables, ...b.variables])];
             if (typeof result === 'boolean' && variables.length > 0) {
-                const isSaid = (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .saysSomething */ .XE)(a.value) || (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .saysSomething */ .XE)(b.value);
-                return (0,_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentTest */ .qv)(operator, a, b, at) ?? (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .computed */ .EW)(result, variables, at, isSaid);
+                const isSaid = (0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .saysSomething */ .XE)(a.value) || (0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .saysSomething */ .XE)(b.value);
+                return (0,_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentTest */ .qv)(operator, a, b, at) ?? (0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .computed */ .EW)(result, variables, at, isSaid);
             }
             if (typeof result === 'string' && result.length > longestString)
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('it is a very long text', at);
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)('it is a very long text', at);
             if (typeof result === 'string') {
                 const parts = [a, b].map((value, index) => ({ from: index === 0 ? 0 : String(a.value).length, value }));
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(result, at, variables, parts);
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(result, at, variables, parts);
             }
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(result, at, variables);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(result, at, variables);
         }
-        const known = (0,_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentTest */ .qv)(operator, a, b, at) ?? identity(operator, a, b, at);
+        const known = (0,_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentTest */ .qv)(operator, a, b, at) ?? identity(operator, a, b, at);
         if (known !== null)
             return known;
-        const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .unsetFrom */ .mn)([a, b], ([left, right]) => {
+        const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .unsetFrom */ .mn)([a, b], ([left, right]) => {
             const result = compute(operator, left, right);
             return result === notComputed ? undefined : result;
         });
-        return (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownFrom */ .NI)([a, b], at, isComputed(operator) ? unset : null);
+        const result = (0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownFrom */ .NI)([a, b], at, isComputed(operator) ? unset : null);
+        return result.variables === undefined ? { ...result, identity: (0,_identities_js__WEBPACK_IMPORTED_MODULE_3__/* .computedIdentity */ .AP)(operator, a, b) } : result;
     });
 }
 /** An object is never equal to a scalar, and always to itself. */
@@ -12682,13 +13371,13 @@ function identity(operator, a, b, at) {
     if (!isObject(a) && !isObject(b))
         return null;
     if (a === b)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(operator.startsWith('='), at);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(operator.startsWith('='), at);
     // What the evaluator makes is made anew each time that it is asked for.
     if (isMadeHere(a) && isMadeHere(b))
         return null;
-    const different = (isObject(a) && isObject(b)) || (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(a) || (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(b) || operator.length === 3;
+    const different = (isObject(a) && isObject(b)) || (0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(a) || (0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(b) || operator.length === 3;
     return different && a.kind !== 'unknown' && b.kind !== 'unknown' && a.kind !== 'variable' && b.kind !== 'variable'
-        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(operator.startsWith('!'), at)
+        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(operator.startsWith('!'), at)
         : null;
 }
 function isMadeHere(value) {
@@ -12697,27 +13386,29 @@ function isMadeHere(value) {
 function unary(operator, operand, at) {
     return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(operand, (it) => {
         if (operator === 'void')
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(undefined, at);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at);
         if (operator === '!') {
-            const truth = (0,_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .truthOf */ .D)(it);
+            const truth = (0,_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .truthOf */ .D)(it);
             if (truth.known !== null)
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(!truth.known, at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .variablesOf */ .ht)(it));
-            const negated = (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownFrom */ .NI)([it], at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .unsetFrom */ .mn)([it], ([value]) => !value));
-            return truth.test === null ? negated : { ...negated, test: { ...truth.test, whenTrue: !truth.test.whenTrue } };
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(!truth.known, at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .variablesOf */ .ht)(it));
+            const opposite = (0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownFrom */ .NI)([it], at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .unsetFrom */ .mn)([it], ([value]) => !value));
+            if (truth.test !== null)
+                return { ...opposite, test: { ...truth.test, whenTrue: !truth.test.whenTrue } };
+            return { ...opposite, identity: (0,_identities_js__WEBPACK_IMPORTED_MODULE_3__/* .negated */ .vR)((0,_identities_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(it) ?? (0,_identities_js__WEBPACK_IMPORTED_MODULE_3__/* .newIdentity */ .t$)()) };
         }
         if (operator === 'typeof')
             return typeOf(it, at);
         if (it.kind === 'variable' && operator === '+')
-            return { ...it, unset: { value: Number((0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .unsetOf */ .tv)(it)?.value) } };
+            return { ...it, unset: { value: Number((0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .unsetOf */ .tv)(it)?.value) } };
         if (it.kind !== 'primitive')
-            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownFrom */ .NI)([it], at);
+            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownFrom */ .NI)([it], at);
         switch (operator) {
             case '+':
                 return { ...it, value: Number(it.value) };
             case '-':
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(-Number(it.value), at, it.variables);
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(-Number(it.value), at, it.variables);
             case '~':
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(~Number(it.value), at, it.variables);
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(~Number(it.value), at, it.variables);
             default:
                 return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`the operator "${operator}"`, at);
         }
@@ -12740,16 +13431,16 @@ function asText(value, what = 'an environment variable that is no text') {
 function typeOf(value, at) {
     switch (value.kind) {
         case 'primitive':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(typeof value.value, at, value.variables);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(typeof value.value, at, value.variables);
         case 'object':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(value.definition === undefined ? 'object' : 'function', at);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(value.definition === undefined ? 'object' : 'function', at);
         case 'array':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)('object', at);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)('object', at);
         case 'closure':
         case 'builtin':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)('function', at);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)('function', at);
         default:
-            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownFrom */ .NI)([value], at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .unsetFrom */ .mn)([value], ([it]) => typeof it));
+            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownFrom */ .NI)([value], at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .unsetFrom */ .mn)([value], ([it]) => typeof it));
     }
 }
 /** No port, path or command needs more; a loop that doubles a text ends here. */
@@ -12842,10 +13533,7 @@ function readAt(value, at) {
             return { ...value, via: [...kept, at] };
         }
         case 'choice':
-            return {
-                ...value,
-                options: value.options.map((option) => ({ value: readAt(option.value, at), when: option.when })),
-            };
+            return { ...value, options: value.options.map((option) => ({ ...option, value: readAt(option.value, at) })) };
         default:
             return value;
     }
@@ -12881,7 +13569,7 @@ function writtenAt(origin) {
 /* harmony export */   xH: () => (/* binding */ readPorts)
 /* harmony export */ });
 /* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8767);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3932);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99);
 /* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
@@ -12905,6 +13593,8 @@ function readPorts(value, environment = null) {
             kind: 'unresolved',
             reason,
             at: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(option.at),
+            via: [],
+            possible: [],
             when,
             replacedIn: [],
         });
@@ -12935,7 +13625,7 @@ function readPorts(value, environment = null) {
     const isOpen = (name) => options.some(({ value: it, when }) => it.kind === 'unknown' && (when?.environment ?? null) === name);
     const certain = readings.filter((it) => it.kind !== 'port' || !isOpen(it.when));
     const distinct = certain.filter((it, index) => !certain.some((other, at) => at !== index && (isSaidBy(it, other, at < index) || isBesides(it, other))));
-    const known = withoutGuesses(distinct, value);
+    const known = withoutGuesses(distinct, options, value);
     const names = [...new Set(known.flatMap((it) => it.when ?? []))];
     return known.map((it) => (it.when === null ? { ...it, replacedIn: names } : it));
 }
@@ -12945,19 +13635,20 @@ function readPorts(value, environment = null) {
  */
 function withNames(options, asked) {
     const variables = options.flatMap(({ when }) => (when !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_4__/* .nameNotMeant */ .Yu)(when) !== null ? when.variable : []));
-    return options.flatMap(({ value, when }) => {
+    return options.flatMap((option) => {
+        const { value, when } = option;
         if (when === null)
-            return [{ value: (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overridable */ .E6)(value, variables), when }];
+            return [{ ...option, value: (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overridable */ .E6)(value, variables) }];
         const not = (0,_whens_js__WEBPACK_IMPORTED_MODULE_4__/* .nameNotMeant */ .Yu)(when);
         if (not === null)
-            return [{ value, when }];
+            return [option];
         const environment = asked ?? (not === 'production' ? 'development' : 'production');
         const named = { variable: when.variable, environment };
-        return environment === not || options.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_4__/* .sameWhen */ .L4)(it.when, named)) ? [] : [{ value, when: named }];
+        return environment === not || options.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_4__/* .sameWhen */ .L4)(it.when, named)) ? [] : [{ ...option, when: named }];
     });
 }
 /** Several ports in one environment, and nothing that says which: none of them is known. */
-function withoutGuesses(readings, value) {
+function withoutGuesses(readings, options, value) {
     const guessed = new Map();
     for (const it of readings) {
         if (it.kind === 'unresolved')
@@ -12971,9 +13662,27 @@ function withoutGuesses(readings, value) {
         if (it.kind === 'unresolved' || ports.length === 1)
             return [it];
         const isFirst = readings.findIndex((other) => other.kind !== 'unresolved' && other.when === it.when) === index;
+        if (!isFirst)
+            return [];
+        const here = options.filter(({ when }) => (when?.environment ?? null) === it.when);
         const reason = isOneOf(ports, value.at);
-        return isFirst ? [{ kind: 'unresolved', reason, at: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(value.at), when: it.when, replacedIn: [] }] : [];
+        return [{ kind: 'unresolved', reason, ...severalAt(value, here), possible: ports, when: it.when, replacedIn: [] }];
     });
+}
+/** Of what is longer (a function that returns early), nobody sees at once where a port is. */
+const mostLines = 5;
+/** Where one of several is chosen, if they are written there; else where the first of them is, and then the others. */
+function severalAt({ at }, options) {
+    const ports = options.flatMap(({ value }) => value.kind === 'primitive' && portNumber(value.value) !== null ? [value] : []);
+    const [first, ...others] = ports;
+    if (first === undefined)
+        return { at: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(at), via: [] };
+    const isInside = ports.every((it) => it.at.source === at.source && it.at.start >= at.start && it.at.end <= at.end);
+    const whole = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(at);
+    if (isInside && whole.endLine - whole.line < mostLines)
+        return { at: whole, via: wayOf({ ...first, at }) };
+    const further = others.map((it) => ({ at: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(it.at), message: `or ${it.value}` }));
+    return { at: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(first.at), via: [...further, ...wayOf(first)] };
 }
 /**
  * `({ test: 4310, production: 4320 })[NODE_ENV || 'test'] ?? 4330` is 4330 in environments that nobody names: beside
@@ -12998,7 +13707,7 @@ function wayOf({ at, via = [] }) {
 }
 /** Why it is not known which of these it is. @param at what stands under the condition */
 function isOneOf(ports, at) {
-    const written = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .nt)(at).split('\n', 1).join('').trim();
+    const written = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .nt)(at).replaceAll(/\s+/g, ' ').trim();
     const condition = written.length > longestQuote ? `${written.slice(0, longestQuote)}…` : written;
     return `it is ${ports.join(' or ')}, by a condition that is not known: "${condition}"`;
 }
@@ -13083,22 +13792,68 @@ function isAbsent(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ awaited),
-/* harmony export */   t: () => (/* binding */ promiseOf)
+/* harmony export */   KA: () => (/* binding */ settlingOf),
+/* harmony export */   OE: () => (/* binding */ rejectedPromise),
+/* harmony export */   QZ: () => (/* binding */ awaited),
+/* harmony export */   TK: () => (/* binding */ isRejected),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   tH: () => (/* binding */ promiseOf),
+/* harmony export */   yL: () => (/* binding */ isPromise)
 /* harmony export */ });
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3932);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
 /** A promise as a value: of itself it says nothing, but it holds the one that `await` gives. */
 
 
-/** The promise of a value. What is not known may be a promise as well as anything else. */
-function promiseOf(value, at) {
+/**
+ * The promise of a value, or of what a promise of it holds. What is not known may be a promise as well as anything else.
+ *
+ * @param settling how it is settled, unless the value is a promise that is rejected itself
+ */
+function promiseOf(value, at, settling) {
+    if (value.kind === 'choice' && value.options.some((it) => settlingOf(it.value) !== undefined))
+        return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOptions */ .tS)(value, (it) => promiseOf(it, at, settling));
     const promised = awaited(value);
-    return promised.kind === 'unknown' ? promised : { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('it is a promise, which nothing awaits', at), promised };
+    const own = promised.kind === 'unknown' ? promised : { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('it is a promise, which nothing awaits', at), promised };
+    const both = together([settlingOf(value), settling]);
+    return both === undefined ? own : { ...own, settling: both };
+}
+/** A promise that is rejected. */
+function rejectedPromise(at, rejected = 'surely', why = '') {
+    const reason = `a promise is rejected${why === '' ? '' : `: ${why}`}`;
+    return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(reason, at), settling: { rejected, given: [] } };
 }
 /** What `await` gives. */
 function awaited(value) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'unknown' ? (it.promised ?? it) : it));
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOptions */ .tS)(value, (it) => {
+        if (it.kind !== 'unknown')
+            return it;
+        const { settling: _, ...alone } = it;
+        return it.promised ?? alone;
+    });
+}
+/** How a promise is settled; `undefined` where nothing is known of that. */
+function settlingOf(value) {
+    return value.kind === 'unknown' ? value.settling : undefined;
+}
+/** Whether it is one for sure. */
+function isPromise(value) {
+    if (value.kind === 'choice')
+        return value.options.every((it) => isPromise(it.value));
+    return value.kind === 'unknown' && (value.promised !== undefined || value.settling !== undefined);
+}
+/** Whether all that it may be is rejected for sure. */
+function isRejected(value) {
+    if (value.kind === 'choice')
+        return value.options.every((it) => isRejected(it.value));
+    return settlingOf(value)?.rejected === 'surely';
+}
+/** How a promise is settled that is fulfilled where all of these are. */
+function together(settlings) {
+    const known = settlings.filter((it) => it !== undefined);
+    const given = known.flatMap((it) => it.given);
+    const rejected = ['surely', 'likely'].find((how) => known.some((it) => it.rejected === how)) ?? null;
+    return rejected === null && given.length === 0 ? undefined : { rejected, given };
 }
 
 
@@ -13119,10 +13874,14 @@ function awaited(value) {
 /* harmony export */   ho: () => (/* binding */ costOf),
 /* harmony export */   rL: () => (/* binding */ mergeObjects)
 /* harmony export */ });
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
-/* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2574);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3932);
+/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4409);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(154);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
+/* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2574);
 /** What objects, lists and names hold at one time, and how two such states become one. */
+
+
 
 
 
@@ -13211,25 +13970,30 @@ function merged(all, at) {
         return first.state;
     switch (first.state.of) {
         case 'binding': {
-            const options = ends.flatMap(({ when, state }) => (state.of === 'binding' ? [{ value: state.value, when }] : []));
+            const options = ends.flatMap(({ state, ...under }) => state.of === 'binding' ? [{ ...under, value: state.value }] : []);
             return { of: 'binding', value: (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(options, at) };
         }
         case 'object': {
-            const states = ends.flatMap(({ when, state }) => (state.of === 'object' ? [{ when, ...state }] : []));
+            const states = ends.flatMap(({ state, ...under }) => (state.of === 'object' ? [{ ...under, ...state }] : []));
             return { of: 'object', ...mergeObjects(states, at) };
         }
         case 'array': {
-            const states = ends.flatMap(({ when, state }) => (state.of === 'array' ? [{ when, ...state }] : []));
+            const states = ends.flatMap(({ state, ...under }) => (state.of === 'array' ? [{ ...under, ...state }] : []));
             return { of: 'array', ...mergeItems(states, at) };
         }
     }
 }
 /** Without those that are as the one before: of what was written early, the ends behind it hold the same. */
 function different(ends) {
-    return ends.filter(({ when, state }, index) => {
-        const before = ends[index - 1];
-        return before === undefined || !isSame(before.state, state) || !(0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(before.when, when);
-    });
+    const left = [];
+    for (const end of ends) {
+        const before = left.at(-1);
+        if (before === undefined || !isSame(before.state, end.state) || !(0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .sameWhen */ .L4)(before.when, end.when))
+            left.push(end);
+        else if (before.outcomes !== end.outcomes)
+            left[left.length - 1] = { ...before, outcomes: (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .commonTo */ .$d)(before.outcomes, end.outcomes) };
+    }
+    return left;
 }
 /** Whether nothing was written between the two. */
 function isSame(a, b) {
@@ -13246,12 +14010,12 @@ function mergeItems(states, at) {
     const rest = states.map((it) => it.rest).find((it) => it !== null) ?? null;
     const length = states[0]?.items.length ?? 0;
     if (states.every((it) => it.items.length === length && it.rest === null && !it.isLoose)) {
-        const items = Array.from({ length }, (_, index) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(states.flatMap(({ when, items: own }) => own.slice(index, index + 1).map((value) => ({ value, when }))), at));
+        const items = Array.from({ length }, (_, index) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(states.flatMap(({ when, outcomes, items: own }) => own.slice(index, index + 1).map((value) => ({ value, when, outcomes }))), at));
         return { items, rest, isLoose: false, count: null };
     }
     const counts = states.flatMap((it) => {
-        const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(it, at);
-        return value === null ? [] : [{ value, when: it.when }];
+        const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(it, at);
+        return value === null ? [] : [{ value, when: it.when, outcomes: it.outcomes }];
     });
     const count = counts.length === states.length ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(counts, at) : null;
     return { items: [...new Set(states.flatMap((it) => it.items))], rest, isLoose: true, count };
@@ -13277,7 +14041,7 @@ function covers(now, after) {
     return hasAll && (now.rest !== null || (now.items.length === after.items.length && now.isLoose === after.isLoose));
 }
 function leavesOpen(now, after) {
-    return (isOpen(now) && now.variables === undefined) || (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .eE)(now, after);
+    return (isOpen(now) && now.variables === undefined && (0,_identities_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(now) === null) || (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .eE)(now, after);
 }
 /** What says nothing at all: not what a getter computes, nor what a promise holds. */
 function isOpen(value) {
@@ -13327,7 +14091,11 @@ function mergeObjects(states, at) {
             properties.set(key, first);
             continue;
         }
-        const options = states.map((state) => ({ when: state.when, value: ownOrRest(state, key, at) }));
+        const options = states.map((state) => ({
+            when: state.when,
+            outcomes: state.outcomes,
+            value: ownOrRest(state, key, at),
+        }));
         properties.set(key, (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(options, at));
     }
     const rests = states.map((it) => it.rest);
@@ -13340,7 +14108,7 @@ function ownOrRest({ properties, rest }, key, at) {
     if (own !== undefined)
         return own;
     return rest === 'nothing'
-        ? { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(undefined, at), isMissing: true }
+        ? { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at), isMissing: true }
         : rest === 'variable'
             ? { kind: 'variable', name: key, at }
             : rest;
@@ -13372,11 +14140,15 @@ function hasKeys(properties, keys) {
 /* harmony export */   qm: () => (/* binding */ namesEnvironment),
 /* harmony export */   qv: () => (/* binding */ environmentTest)
 /* harmony export */ });
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3830);
-/* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2574);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3932);
+/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4409);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(154);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
+/* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2574);
 /** Whether a value counts as true, and what follows from that: conditions on the environment, `||`, `&&`, `?:`. */
+
+
 
 
 
@@ -13395,14 +14167,22 @@ function truthOf(value) {
             return { known: true, variables: [] };
         case 'variable':
             return { known: null, test: settingTest(value) };
-        case 'unknown':
-            return { known: null, test: value.test ?? settingTest(value) };
+        case 'unknown': {
+            const test = value.test ?? settingTest(value);
+            return test === null
+                ? { known: null, test, ways: () => (0,_identities_js__WEBPACK_IMPORTED_MODULE_1__/* .waysOfIdentity */ .GT)((0,_identities_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(value) ?? (0,_identities_js__WEBPACK_IMPORTED_MODULE_1__/* .newIdentity */ .t$)()) }
+                : { known: null, test };
+        }
         case 'choice': {
             const truths = value.options.map((it) => truthOf(it.value));
             const [first] = truths;
             return first !== undefined && first.known !== null && truths.every((it) => it.known === first.known)
                 ? first
-                : { known: null, test: testOf(value.options, truths) ?? settingTestOf(value.options, truths) };
+                : {
+                    known: null,
+                    test: testOf(value.options, truths) ?? settingTestOf(value.options, truths),
+                    ways: () => waysOfOptions(value, truths),
+                };
         }
     }
 }
@@ -13411,11 +14191,11 @@ function truthOf(value) {
  * the name of the environment, which each environment sets.
  */
 function settingTest(value) {
-    const variables = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(value);
-    const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unsetOf */ .tv)(value);
+    const variables = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(value);
+    const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetOf */ .tv)(value);
     if (unset === null || variables.length === 0 || variables.some(namesEnvironment))
         return null;
-    return { when: (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .whenSet */ .xb)(variables), whenTrue: !unset.value, ...(unset.isSaid === true ? { isSaid: true } : {}) };
+    return { when: (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .whenSet */ .xb)(variables), whenTrue: !unset.value, ...(unset.isSaid === true ? { isSaid: true } : {}) };
 }
 /** `const isProd = mode === 'production' ? true : false` is still a test of the environment. */
 function testOf(options, truths) {
@@ -13429,29 +14209,49 @@ function testOf(options, truths) {
         return null;
     return { when, whenTrue };
 }
-/** The environments in which a condition's two ways are taken, as far as the condition names one. */
-function waysOf(test) {
-    if (test === null)
-        return { yes: null, no: null };
-    return test.whenTrue ? { yes: test.when, no: null } : { yes: null, no: test.when };
+/** Under what a condition's two ways are taken, as far as that is known. */
+function waysOf(truth) {
+    if (truth === null || truth.known !== null)
+        return { yes: { when: null }, no: { when: null } };
+    const { test, ways } = truth;
+    const [yes, no] = test === null ? [null, null] : test.whenTrue ? [test.when, null] : [null, test.when];
+    const outcomes = ways?.();
+    return { yes: { when: yes, outcomes: outcomes?.yes }, no: { when: no, outcomes: outcomes?.no } };
+}
+/** What is common to all options that may be true, and to those that may be false. */
+function waysOfOptions(value, truths) {
+    const ways = truths.map((it) => (it.known === null ? it.ways?.() : undefined));
+    const where = (outcome) => value.options
+        .flatMap(({ outcomes: own }, index) => {
+        const truth = truths[index];
+        if (truth === undefined || truth.known === !outcome)
+            return [];
+        return [(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .bn)(own, outcome ? ways[index]?.yes : ways[index]?.no) ?? undefined];
+    })
+        .reduce(_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .commonTo */ .$d);
+    const [yes, no] = [where(true), where(false)];
+    if ((0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .areOpposed */ .Pd)(yes, no))
+        return { yes, no };
+    const whole = (0,_identities_js__WEBPACK_IMPORTED_MODULE_1__/* .waysOfIdentity */ .GT)((0,_identities_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(value) ?? (0,_identities_js__WEBPACK_IMPORTED_MODULE_1__/* .newIdentity */ .t$)());
+    return { yes: (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .bn)(whole.yes, yes) ?? yes, no: (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .bn)(whole.no, no) ?? no };
 }
 /** `test ? yes : no` with values that are already known to be free of side effects. */
 function select(test, yes, no, at) {
     if (test.known !== null)
         return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overridable */ .E6)(test.known ? yes() : no(), test.variables);
-    const ways = waysOf(test.test);
+    const ways = waysOf(test);
     return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)([
-        { value: yes(), when: ways.yes },
-        { value: no(), when: ways.no },
+        { ...ways.yes, value: yes() },
+        { ...ways.no, value: no() },
     ], at);
 }
 /** `left || right` and `left ?? right`: what the right side stands in for. */
 function fallback(operator, left, right, at) {
     return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOptions */ .tS)(left, (it) => {
-        const replaced = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(it);
+        const replaced = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(it);
         if (it.kind === 'unknown' && it.test !== undefined)
-            return operator === '??' ? it : select(truthOf(it), () => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(true, at), right, at);
-        const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unsetOf */ .tv)(it);
+            return operator === '??' ? it : select(truthOf(it), () => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(true, at), right, at);
+        const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetOf */ .tv)(it);
         const isOpen = it.kind === 'variable' || (it.kind === 'unknown' && replaced.length > 0);
         if (isOpen && unset !== null && !isMissing(operator, unset.value)) {
             right(); // for what it may change
@@ -13461,7 +14261,7 @@ function fallback(operator, left, right, at) {
             return replaceable(right(), replaced, at);
         if (it.kind === 'unknown') {
             right(); // for what it may change
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(it.reason, it.at);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(it.reason, it.at);
         }
         const takesRight = it.kind === 'primitive' && isMissing(operator, it.value);
         return takesRight ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overridable */ .E6)(right(), replaced) : it;
@@ -13477,21 +14277,21 @@ function both(left, right, at) {
         if (truth.known !== null)
             return truth.known ? right() : it;
         // Anything that is not known and false is as good as `false`.
-        const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unsetOf */ .tv)(it);
-        return select(truth, right, () => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(unset === null || unset.value ? false : unset.value, at), at);
+        const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetOf */ .tv)(it);
+        return select(truth, right, () => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(unset === null || unset.value ? false : unset.value, at), at);
     });
 }
 /** A value for when none of the variables is set: known and overridable, or made of variables only. */
 function replaceable(value, variables, at) {
     return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOptions */ .tS)(value, (it) => {
-        const further = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(it);
+        const further = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(it);
         if (it.kind === 'variable' || (it.kind === 'unknown' && further.length > 0))
-            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ofVariables */ .vv)([...variables, ...further], at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unsetOf */ .tv)(it));
+            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .ofVariables */ .vv)([...variables, ...further], at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetOf */ .tv)(it));
         if (it.kind === 'primitive' || it.kind === 'unknown')
             return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overridable */ .E6)(it, variables);
         return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)([
             { value: it, when: null },
-            { value: (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ofVariables */ .vv)(variables, at), when: variables.some(namesEnvironment) ? null : (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .whenSet */ .xb)(variables) },
+            { value: (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .ofVariables */ .vv)(variables, at), when: variables.some(namesEnvironment) ? null : (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .whenSet */ .xb)(variables) },
         ], at);
     });
 }
@@ -13502,14 +14302,14 @@ function settingTestOf(options, truths) {
     const isSaid = truths.some((it) => it.known === null && it.test?.isSaid === true);
     for (const [index, truth] of truths.entries()) {
         const when = options[index]?.when ?? null;
-        if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX)(when)) {
+        if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetting */ .BX)(when)) {
             settings.push(when);
-            if (truth.known === null && truth.test !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX)(truth.test.when))
+            if (truth.known === null && truth.test !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetting */ .BX)(truth.test.when))
                 settings.push(truth.test.when);
         }
         else if (truth.known !== null)
             outcomes.add(truth.known);
-        else if (truth.test !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX)(truth.test.when)) {
+        else if (truth.test !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetting */ .BX)(truth.test.when)) {
             settings.push(truth.test.when);
             outcomes.add(!truth.test.whenTrue);
         }
@@ -13519,7 +14319,7 @@ function settingTestOf(options, truths) {
     const [outcome, ...others] = outcomes;
     if (outcome === undefined || outcome === null || others.length > 0 || settings.length === 0)
         return null;
-    const when = (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .whenSet */ .xb)([...new Set(settings.flatMap(_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOfSetting */ .Xp))]);
+    const when = (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .whenSet */ .xb)([...new Set(settings.flatMap(_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .variablesOfSetting */ .Xp))]);
     return { when, whenTrue: !outcome, ...(isSaid ? { isSaid } : {}) };
 }
 /** `mode === 'production'`, in either order. */
@@ -13534,15 +14334,15 @@ function environmentTest(operator, a, b, at) {
     // What stands in for the variable where it is not set holds in all environments but those with another name.
     const isStandIn = subject.kind === 'primitive' && subject.value === literal.value;
     return {
-        ...(0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ofVariables */ .vv)([variable], at, isStandIn ? { value: isEqual } : null),
+        ...(0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .ofVariables */ .vv)([variable], at, isStandIn ? { value: isEqual } : null),
         test: isStandIn
-            ? { when: (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .whenAnother */ .y8)(variable, literal.value), whenTrue: !isEqual }
+            ? { when: (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .whenAnother */ .y8)(variable, literal.value), whenTrue: !isEqual }
             : { when: { variable, environment: literal.value }, whenTrue: isEqual },
     };
 }
 /** `mode`, or `process.env.NODE_ENV || 'development'`: the variable that names the environment. */
 function environmentOf(value) {
-    const [variable, ...others] = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(value);
+    const [variable, ...others] = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(value);
     if (variable === undefined || others.length > 0 || !namesEnvironment(variable))
         return null;
     const isName = value.kind === 'primitive' && typeof value.value === 'string' && value.isComputed !== true;
@@ -13679,7 +14479,7 @@ function unknownFrom(values, at, unset = null) {
 /* harmony export */   A: () => (/* binding */ expandWords),
 /* harmony export */   f: () => (/* binding */ expand)
 /* harmony export */ });
-/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
+/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3932);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8157);
 /** `$PORT`, `${PORT}` and `${PORT:-4310}` in a word, as a shell fills them in. */
@@ -13732,7 +14532,7 @@ function filled(word, environment, depth) {
     if (at < word.text.length)
         values.push((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(word, at).value);
     const [only] = values;
-    return values.length === 1 && only !== undefined ? only : joined(values, word);
+    return values.length === 1 && only !== undefined ? only : together(values, word);
 }
 /** Whether a value stays what it is where it is filled in. */
 function isOneWord(value, { isQuoted, isReread }) {
@@ -13784,11 +14584,10 @@ function defaultOf(word, fill, environment, depth) {
     const inner = { ...fill, from: 0, length: text.length, after: null };
     return filled({ text, value: word.value, expands: true, fills: [inner] }, environment, depth + 1);
 }
-/** Several pieces as one text, which knows where each of them is written. */
-function joined(values, word) {
-    let text = '';
-    const parts = [];
+/** Several pieces as one text. */
+function together(values, word) {
     const known = [];
+    let length = 0;
     for (const value of values) {
         if (value.kind === 'unknown')
             return value;
@@ -13797,14 +14596,39 @@ function joined(values, word) {
         }
         if (value.kind !== 'primitive')
             return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`"${word.text}" is filled in by the shell`, word.value.at);
-        parts.push({ from: text.length, value });
         known.push(value);
-        text += String(value.value);
-        if (text.length > longestText)
+        length += String(value.value).length;
+        if (length > longestText)
             return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the shell fills in a text that is very long', word.value.at);
     }
-    const variables = [...new Set(known.flatMap((it) => it.variables))];
-    return known.length === 0 ? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)('', word.value.at) : (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(text, word.value.at, variables, parts);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(known, word.value.at);
+}
+
+
+/***/ }),
+
+/***/ 9391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ jsonIn),
+/* harmony export */   r: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4840);
+/* harmony import */ var _model_maps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8109);
+/** Files of the repository: their text, and what JSON of them says. */
+
+
+/** Read once, however many ask; `null` where there is no such file, or none that can be read. */
+const textIn = (0,_model_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .keptBy */ .mA)((tree, path) => {
+    const read = path !== null && tree.has(path) ? tree.read(path) : null;
+    return read?.kind === 'text' ? read.source : null;
+});
+/** With comments and trailing commas; `null` where it cannot be read. */
+function jsonIn(tree, path) {
+    const source = textIn(tree, path);
+    const evaluated = source === null ? null : (0,_javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateJson */ .QJ)(source, tree);
+    return evaluated !== null && 'value' in evaluated ? evaluated.value : null;
 }
 
 
@@ -13822,16 +14646,18 @@ function joined(values, word) {
 /* harmony export */   tn: () => (/* binding */ manifestIn)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6953);
-/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4325);
-/* harmony import */ var _javascript_syntax_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6583);
-/* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3531);
-/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6222);
-/* harmony import */ var _model_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4969);
-/* harmony import */ var _model_globs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3195);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8767);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3887);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8389);
+/* harmony import */ var _javascript_syntax_yaml_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1063);
+/* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
+/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6222);
+/* harmony import */ var _model_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4969);
+/* harmony import */ var _model_globs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3195);
+/* harmony import */ var _model_maps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8109);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8767);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9391);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3887);
 /** `package.json`: its scripts, with the places they are written at, and where each package of the repository lies. */
+
 
 
 
@@ -13844,84 +14670,67 @@ function joined(values, word) {
 
 /** Packages that are looked at to find one by its name. */
 const mostPackages = 2_000;
-/** Read once per tree, however many configs ask. */
-const knownOf = new WeakMap();
-function knownIn(tree) {
-    let known = knownOf.get(tree);
-    if (known === undefined) {
-        known = { manifests: new Map(), all: undefined, byName: null };
-        knownOf.set(tree, known);
-    }
-    return known;
-}
 /**
  * The manifest that managers of packages go by in a folder: its own, or the next one further out.
  * https://docs.npmjs.com/cli/commands/npm-prefix
  */
 function manifestAbove(tree, directory) {
-    const folder = (0,_model_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .foldersAbove */ .Zv)(directory).find((it) => tree.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(it, 'package.json')));
+    const folder = (0,_model_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersAbove */ .Zv)(directory).find((it) => tree.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(it, 'package.json')));
     return folder === undefined ? null : manifestIn(tree, folder);
 }
 /** The manifest in a folder (`''` is the root); `null` where there is none, or none that can be read. */
-function manifestIn(tree, directory) {
-    const { manifests } = knownIn(tree);
-    const before = manifests.get(directory);
-    if (before !== undefined)
-        return before;
-    const path = directory === '' ? 'package.json' : `${directory}/package.json`;
-    const manifest = tree.has(path) ? read(tree, directory, path) : null;
-    manifests.set(directory, manifest);
-    return manifest;
-}
+const manifestIn = (0,_model_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .keptBy */ .mA)((tree, directory) => {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, 'package.json');
+    const value = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Y)(tree, path);
+    if (value === null)
+        return null;
+    const scripts = (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(value, 'scripts');
+    return {
+        path,
+        directory,
+        name: (0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(value, 'name')),
+        scripts: new Map(scripts.kind === 'object' ? [...scripts.properties].flatMap(scriptEntry) : []),
+        config: configIn((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(value, 'config')),
+        main: (0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(value, 'main')),
+        workspaces: globsOf((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(value, 'workspaces')),
+        value,
+    };
+});
 /**
  * The globs of the workspaces that a folder declares; `null` where it declares none.
  * https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces https://pnpm.io/pnpm-workspace_yaml
  */
 function workspacesIn(tree, directory) {
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, 'pnpm-workspace.yaml');
-    const file = tree.has(path) ? tree.read(path) : null;
-    const config = file?.kind === 'text' ? (0,_javascript_syntax_yaml_js__WEBPACK_IMPORTED_MODULE_3__.readYaml)(file.source) : null;
-    const ofPnpm = config !== null && 'value' in config ? globsOf(config.value) : null;
-    return ofPnpm ?? manifestIn(tree, directory)?.workspaces ?? null;
+    return globsOfPnpm(tree, directory) ?? manifestIn(tree, directory)?.workspaces ?? null;
 }
+const globsOfPnpm = (0,_model_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .keptBy */ .mA)((tree, directory) => {
+    const file = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r)(tree, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, 'pnpm-workspace.yaml'));
+    return file === null ? null : globsOf((0,_javascript_syntax_yaml_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .yamlValue */ .t)(file));
+});
 /** A list, or for Yarn and pnpm one in an object. */
 function globsOf(value) {
-    const list = value.kind === 'object' ? (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(value, 'packages') : value;
+    const list = value.kind === 'object' ? (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(value, 'packages') : value;
     if (list.kind !== 'array' || list.rest !== null)
         return null;
-    const globs = list.items.flatMap((it) => (0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .knownText */ .bG)(it) ?? []);
+    const globs = list.items.flatMap((it) => (0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(it) ?? []);
     return globs.length === list.items.length ? globs : null;
 }
 /** The manifests in the repository, in the order of their paths; `null` where there are too many to look at. */
-function allManifests(tree) {
-    const known = knownIn(tree);
-    if (known.all === undefined) {
-        const paths = tree.files.filter((it) => it === 'package.json' || it.endsWith('/package.json')).sort(_model_place_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n6);
-        known.all =
-            paths.length > mostPackages
-                ? null
-                : paths.flatMap((path) => manifestIn(tree, path.slice(0, -'/package.json'.length)) ?? []);
-    }
-    return known.all;
-}
+const allManifests = (0,_model_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .kept */ .LP)((tree) => {
+    const paths = tree.files.filter((it) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(it) === 'package.json').sort(_model_place_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n6);
+    return paths.length > mostPackages ? null : paths.flatMap((path) => manifestIn(tree, (0,_model_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)) ?? []);
+});
 /** The packages of a name: more than one where the repository has copies. */
 function manifestsNamed(tree, name) {
-    const known = knownIn(tree);
-    if (known.byName === null) {
-        const byName = new Map();
-        for (const manifest of allManifests(tree) ?? []) {
-            if (manifest.name === null)
-                continue;
-            const others = byName.get(manifest.name);
-            if (others === undefined)
-                byName.set(manifest.name, [manifest]);
-            else
-                others.push(manifest);
-        }
-        known.byName = byName;
-    }
-    return known.byName.get(name) ?? [];
+    return manifestsByName(tree).get(name) ?? [];
 }
+const manifestsByName = (0,_model_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .kept */ .LP)((tree) => {
+    const byName = new Map();
+    for (const it of allManifests(tree) ?? [])
+        if (it.name !== null)
+            (0,_model_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .BC)(byName, it.name, it);
+    return byName;
+});
 /** The script of a name, or all that a pattern names: `dev:*`. */
 function scriptsCalled({ scripts }, name, tree) {
     const line = scripts.get(name);
@@ -13930,29 +14739,10 @@ function scriptsCalled({ scripts }, name, tree) {
     if (!name.includes('*'))
         return [];
     // Patterns are of `:` here as paths are of `/`.
-    if (!(0,_work_js__WEBPACK_IMPORTED_MODULE_6__/* .spend */ .R)(tree, scripts.size * name.length))
+    if (!(0,_work_js__WEBPACK_IMPORTED_MODULE_5__/* .spend */ .R)(tree, scripts.size * name.length))
         return [];
-    const matches = (0,_model_globs_js__WEBPACK_IMPORTED_MODULE_8__/* .globMatcher */ .f)([`/${name.replaceAll(':', '/')}`]);
+    const matches = (0,_model_globs_js__WEBPACK_IMPORTED_MODULE_9__/* .globMatcher */ .f)([`/${name.replaceAll(':', '/')}`]);
     return [...scripts].filter(([it]) => matches(it.replaceAll(':', '/')));
-}
-function read(tree, directory, path) {
-    const file = tree.read(path);
-    if (file.kind !== 'text')
-        return null;
-    const evaluated = (0,_javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateJson */ .QJ)(file.source, tree);
-    if (!('value' in evaluated))
-        return null;
-    const { value } = evaluated;
-    const scripts = (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(value, 'scripts');
-    return {
-        path,
-        directory,
-        name: (0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .knownText */ .bG)((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(value, 'name')),
-        scripts: new Map(scripts.kind === 'object' ? [...scripts.properties].flatMap(scriptEntry) : []),
-        config: configIn((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(value, 'config')),
-        main: (0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .knownText */ .bG)((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(value, 'main')),
-        workspaces: globsOf((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(value, 'workspaces')),
-    };
 }
 function scriptEntry([name, value]) {
     return value.kind === 'primitive' && typeof value.value === 'string' ? [[name, value]] : [];
@@ -13962,7 +14752,7 @@ function configIn(config) {
     if (config.kind !== 'object')
         return new Map();
     return new Map([...config.properties].flatMap(([name, value]) => value.kind === 'primitive' && (typeof value.value === 'string' || typeof value.value === 'number')
-        ? [[name, (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .primitive */ .MY)(String(value.value), value.at, value.variables)]]
+        ? [[name, (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_10__/* .primitive */ .MY)(String(value.value), value.at, value.variables)]]
         : []));
 }
 
@@ -13982,8 +14772,8 @@ __webpack_require__.d(__webpack_exports__, {
   s_: () => (/* binding */ strictnessOf)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/values/choices.js
-var choices = __webpack_require__(1880);
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js + 1 modules
+var choices = __webpack_require__(3932);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
 var ports = __webpack_require__(3531);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
@@ -14037,6 +14827,8 @@ function holdingIn(open, said, readings) {
 
 // EXTERNAL MODULE: ./.build/launch/expand.js
 var expand = __webpack_require__(6610);
+// EXTERNAL MODULE: ./.build/launch/servers/row.js
+var row = __webpack_require__(5607);
 // EXTERNAL MODULE: ./.build/launch/socket.js
 var socket = __webpack_require__(587);
 // EXTERNAL MODULE: ./.build/launch/words.js
@@ -14049,11 +14841,12 @@ var launch_words = __webpack_require__(8157);
 
 
 
+
 /** In the order of the command line. What stands behind `--` is not for the server. */
-function readFlags({ flags, valued, positional, optionStyle }, args, environment) {
-    const end = args.findIndex((it) => it.text === '--');
-    const own = end === -1 ? args : args.slice(0, end);
-    const values = new Set([...valued, ...flags.flatMap((it) => (it.isJoined === true ? [] : it.names))]);
+function readFlags(server, args, environment) {
+    const { flags, positional, optionStyle } = server;
+    const { own } = (0,launch_words/* atDashes */.g$)(args);
+    const values = (0,row/* valuedOptions */.gb)(server);
     const options = optionStyle === 'getopt' ? asGetopt(own, values) : launch_words/* optionsIn */.Im;
     const found = flags.flatMap(({ names, gives, opens = 'one', alone, isJoined, mark, form }) => options(own, names).flatMap(({ name, word, value, at }) => {
         if (isJoined === true && !word.text.includes('='))
@@ -14070,11 +14863,8 @@ function readFlags({ flags, valued, positional, optionStyle }, args, environment
         return readGiven(name, gives, formed(given, form)).map((it) => ({ ...it, opens, at }));
     }));
     found.push(...flags.flatMap((it) => takenBack(it, own)));
-    const word = positional === null
-        ? undefined
-        : positional.countsOptions === true
-            ? own[positional.index]
-            : argumentAt(own, positional.index, values);
+    const words = positional?.countsOptions === true ? own : (0,launch_words/* operandsIn */.g9)(own, values);
+    const word = positional === null ? undefined : words[positional.index];
     if (positional !== null && word !== undefined) {
         const at = own.indexOf(word);
         const value = formed((0,expand/* expand */.f)(word, environment), positional.form);
@@ -14166,10 +14956,6 @@ function socketsIn(base, value) {
         ? { ...base, gives: 'no port' }
         : { ...base, port: (0,ports/* isAbsent */.W0)(port) ? null : port, address: (0,ports/* isAbsent */.W0)(address) ? null : address });
 }
-/** The argument at an index, of those that are neither an option nor its value. */
-function argumentAt(args, index, valued) {
-    return args.filter((it, at) => !it.text.startsWith('-') && !valued.has(args[at - 1]?.text ?? ''))[index];
-}
 
 ;// CONCATENATED MODULE: ./.build/launch/opened.js
 /** From a server that is started under one environment to the sockets that it opens. */
@@ -14212,17 +14998,24 @@ function socketsOf({ server: row, args, environment, envFiles, start, at }) {
         : isSilent
             ? []
             : open(own, protocol);
-    const byFlags = flags
-        .filter((it) => it.opens === 'further')
-        .flatMap((it) => opening(process, [flagsSide([it])], first, 'tcp'))
+    const besides = [
+        ...flags.filter((it) => it.opens === 'further').map((it) => flagsSide([it])),
+        ...server.flags
+            .filter(({ names }) => !flags.some((it) => names.includes(it.name)))
+            .flatMap(({ variable = null }) => variable === null ? [] : [socketSide([variable], environment, 'variable', at)]),
+    ];
+    const asked = besides
+        .flatMap((it) => opening(process, [it], first, 'tcp'))
         .filter(({ reading }) => reading.kind !== 'absent');
     const isOwn = (it, isShared) => main.some((own) => portOf(own) === portOf(it) && (isShared || own.address === it.address));
     const further = [
-        ...byFlags.filter((it) => !isOwn(it, true)),
+        ...asked.filter((it) => !isOwn(it, true)),
         ...others.flatMap((it) => {
             const library = { name: server.name, defaultPort: server.defaultPort, at: it.port.at };
             const opened = openedBy({ library, ...it }, 'config', environment);
-            return opened.filter((own) => !isOwn(own, it.isShared === true));
+            // Where nothing gives a port to what may share one, it shares it.
+            const shares = (own) => it.isShared === true && own.reading.kind === 'absent';
+            return opened.filter((own) => !shares(own) && !isOwn(own, it.isShared === true));
         }),
     ];
     return { opened: [...main, ...further], files: configured?.files ?? [] };
@@ -14286,14 +15079,18 @@ function flagsSide(flags) {
     };
 }
 function variablesSide({ portVariables, addressVariables, socketVariables }, environment, by, at) {
-    const sockets = socketVariables.map((name) => ({ name, ...(0,socket/* readSocket */.C)(environment.get(name, at)) }));
-    const names = portVariables.map((name) => ({ name, port: environment.get(name, at) }));
+    const { ports, addresses } = socketSide(socketVariables, environment, by, at);
     return {
-        ports: [...names, ...sockets].map(({ name, port }) => ({ port, given: { by, name } })),
-        addresses: [
-            ...addressVariables.map((name) => onlyAddress(environment.get(name, at))),
-            ...sockets.map((it) => it.address),
-        ],
+        ports: [...portVariables.map((name) => ({ port: environment.get(name, at), given: { by, name } })), ...ports],
+        addresses: [...addressVariables.map((name) => onlyAddress(environment.get(name, at))), ...addresses],
+    };
+}
+/** What variables say that give an address with its port. */
+function socketSide(variables, environment, by, at) {
+    const sockets = variables.map((name) => ({ name, ...(0,socket/* readSocket */.C)(environment.get(name, at)) }));
+    return {
+        ports: sockets.map(({ name, port }) => ({ port, given: { by, name } })),
+        addresses: sockets.map((it) => it.address),
     };
 }
 function configSide(server, start, socket, at) {
@@ -14324,10 +15121,10 @@ function onlyAddress(value) {
         : it);
 }
 /** Whether a taken port is an error, where an option of the server decides that; `null` where none does. */
-function strictness({ strictness: rule }, args, socket) {
-    if (rule.whenTaken !== 'takes the next one' || rule.strictFlag === null)
+function strictness({ strictFlag }, args, socket) {
+    if (strictFlag === null)
         return null;
-    if (args.some((it) => it.text === rule.strictFlag))
+    if (args.some((it) => it.text === strictFlag))
         return true;
     return socket === undefined ? false : strictnessOf(socket.strict);
 }
@@ -14381,6 +15178,7 @@ function pathFrom(directory, path) {
 /* harmony export */   bh: () => (/* binding */ notKnown),
 /* harmony export */   eI: () => (/* binding */ namedFile),
 /* harmony export */   mw: () => (/* binding */ broken),
+/* harmony export */   pg: () => (/* binding */ unwritten),
 /* harmony export */   sZ: () => (/* binding */ socket),
 /* harmony export */   tw: () => (/* binding */ socketsFrom)
 /* harmony export */ });
@@ -14451,6 +15249,8 @@ function firstFile({ tree, directory }, names) {
 function socket(port, address = (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, port.at)) {
     return { port, address, strict: (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, port.at), protocol: 'tcp' };
 }
+/** What nothing says. */
+const unwritten = (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, { source: new _model_source_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D('', ''), start: 0, end: 0 });
 /** A config that is there, and that its language does not understand. */
 function broken(source, { message, at }) {
     const offset = source.offsetOf(at.line, at.column);
@@ -14500,7 +15300,7 @@ function startOf(source) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1456);
-/* harmony import */ var _program_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7539);
+/* harmony import */ var _program_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(938);
 /** Packages of the repository by their name, as a program or a config imports them. */
 
 
@@ -14524,7 +15324,7 @@ function packageFile(tree, name) {
 
 /***/ }),
 
-/***/ 7539:
+/***/ 938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14535,66 +15335,28 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
+var properties = __webpack_require__(8389);
 // EXTERNAL MODULE: ./.build/javascript/modules/modules.js
 var modules = __webpack_require__(7287);
 // EXTERNAL MODULE: ./.build/javascript/modules/tsconfig.js
 var tsconfig = __webpack_require__(8783);
 // EXTERNAL MODULE: ./.build/javascript/syntax/json.js
 var json = __webpack_require__(9238);
+// EXTERNAL MODULE: ./.build/javascript/values/ports.js
+var ports = __webpack_require__(3531);
 // EXTERNAL MODULE: ./.build/model/folders.js
 var folders = __webpack_require__(4969);
 // EXTERNAL MODULE: ./.build/model/maps.js
 var maps = __webpack_require__(8109);
+// EXTERNAL MODULE: ./.build/launch/files.js
+var files = __webpack_require__(9391);
 // EXTERNAL MODULE: ./.build/launch/manifest.js
 var launch_manifest = __webpack_require__(1456);
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 52 modules
-var evaluate = __webpack_require__(6953);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
-var properties = __webpack_require__(4325);
-// EXTERNAL MODULE: ./.build/javascript/values/ports.js
-var ports = __webpack_require__(3531);
-;// CONCATENATED MODULE: ./.build/launch/servers/angular-build.js
-/** The servers that Angular builds, by its workspace. https://angular.dev/reference/configs/workspace-config */
-
-
-
-
-
-/** What may become a built file, by the workspace in a folder. */
-function angularFrom(tree, folder, path) {
-    const stem = path.replace(/\.[cm]?js$/, '');
-    return outputsIn(tree, folder).flatMap((it) => (it.stem === stem ? [it.source] : []));
-}
-const outputsIn = (0,maps/* keptBy */.mA)((tree, folder) => {
-    const path = external_node_path_.posix.join(folder, 'angular.json');
-    const read = tree.has(path) ? tree.read(path) : null;
-    const evaluated = read?.kind === 'text' ? (0,evaluate/* evaluateJson */.QJ)(read.source, tree) : null;
-    if (evaluated === null || 'message' in evaluated)
-        return [];
-    return entriesOf((0,properties/* propertyOf */.$r)(evaluated.value, 'projects')).flatMap(([name, project]) => ['architect', 'targets'].flatMap((key) => entriesOf((0,properties/* propertyOf */.$r)(project, key)).flatMap(([, target]) => outputOf(name, target, folder))));
-});
-function outputOf(project, target, folder) {
-    const options = (0,properties/* propertyOf */.$r)(target, 'options');
-    const given = (0,properties/* propertyOf */.$r)(options, 'outputPath');
-    const base = (0,ports/* knownText */.bG)(given) ?? (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)(given, 'base')) ?? `dist/${project}`;
-    // https://angular.dev/guide/ssr: its own server, in a folder of the application's.
-    const entry = (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)((0,properties/* propertyOf */.$r)(options, 'ssr'), 'entry'));
-    const inside = (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)(given, 'server')) ?? 'server';
-    if (entry !== null)
-        return [{ stem: external_node_path_.posix.join(folder, base, inside, 'server'), source: external_node_path_.posix.join(folder, entry) }];
-    // Before version 17, a target of its own.
-    const main = (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)(options, 'main'));
-    const isServer = (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)(target, 'builder'))?.endsWith(':server') === true;
-    return isServer && main !== null
-        ? [{ stem: external_node_path_.posix.join(folder, base, 'main'), source: external_node_path_.posix.join(folder, main) }]
-        : [];
-}
-function entriesOf(value) {
-    return value.kind === 'object' ? [...value.properties] : [];
-}
-
-// EXTERNAL MODULE: ./.build/javascript/values/choices.js
-var choices = __webpack_require__(1880);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 56 modules
+var evaluate = __webpack_require__(4840);
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js + 1 modules
+var choices = __webpack_require__(3932);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
 var values_value = __webpack_require__(6222);
 // EXTERNAL MODULE: ./.build/launch/paths.js
@@ -14606,7 +15368,8 @@ var launch_words = __webpack_require__(8157);
 // EXTERNAL MODULE: ./.build/launch/servers/script-config.js
 var script_config = __webpack_require__(8775);
 ;// CONCATENATED MODULE: ./.build/launch/servers/build-configs.js
-/** What the configs of bundlers build from what: webpack's `entry` and `output`, Rollup's `input`, tsup's `entry`. */
+/** What the configs of builders build from what: webpack's `entry` and `output`, Rollup's `input`, tsup's `entry`, Angular's targets. */
+
 
 
 
@@ -14620,7 +15383,7 @@ var script_config = __webpack_require__(8775);
 
 
 const endings = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
-const bundlers = [
+const builders = [
     // https://webpack.js.org/configuration/entry-context/, https://webpack.js.org/configuration/output/
     { program: 'webpack', names: endings.map((it) => `webpack.config.${it}`), outputs: ofWebpack },
     // https://rollupjs.org/configuration-options/
@@ -14629,23 +15392,27 @@ const bundlers = [
     { program: 'tsup', names: endings.map((it) => `tsup.config.${it}`), outputs: ofTsup },
     // Its successor has the same options. https://tsdown.dev/options/config-file
     { program: 'tsdown', names: endings.map((it) => `tsdown.config.${it}`), outputs: ofTsup },
+    // https://angular.dev/reference/configs/workspace-config
+    { program: 'ng', names: ['angular.json'], outputs: ofAngular },
 ];
-/** What may become a built file, by the configs of bundlers in a folder. */
+/** What may become a built file, by the configs in a folder. */
 function bundledFrom(tree, folder, path) {
     const stem = stemOf(path);
-    return build_configs_outputsIn(tree, folder).flatMap((it) => (it.stem === stem ? [it.source] : []));
+    return outputsIn(tree, folder).flatMap((it) => (it.stem === stem ? [it.source] : []));
 }
-const build_configs_outputsIn = (0,maps/* keptBy */.mA)((tree, folder) => bundlers.flatMap((bundler) => configsOf(tree, folder, bundler).flatMap((path) => {
-    const read = tree.read(path);
-    if (read.kind !== 'text')
+const outputsIn = (0,maps/* keptBy */.mA)((tree, folder) => builders.flatMap((builder) => configsOf(tree, folder, builder).flatMap((path) => {
+    const source = (0,files/* textIn */.r)(tree, path);
+    if (source === null)
         return [];
-    const evaluated = (0,evaluate/* evaluateConfig */.O_)(read.source, tree, { cwd: folder });
+    const evaluated = path.endsWith('.json')
+        ? (0,evaluate/* evaluateJson */.QJ)(source, tree)
+        : (0,evaluate/* evaluateConfig */.O_)(source, tree, { cwd: folder });
     if ('message' in evaluated)
         return [];
     const { at } = evaluated.value;
     const options = (0,values_value/* objectValue */.ZH)(at, new Map([['mode', (0,values_value/* primitive */.MY)('production', at)]]));
     const value = (0,script_config/* called */.Ab)(evaluated.value, evaluated, [(0,values_value/* objectValue */.ZH)(at), options]);
-    return itemsOf(value).flatMap((one) => bundler.outputs((0,script_config/* called */.Ab)(one, evaluated, [(0,values_value/* objectValue */.ZH)(at), options]), folder));
+    return itemsOf(value).flatMap((one) => builder.outputs((0,script_config/* called */.Ab)(one, evaluated, [(0,values_value/* objectValue */.ZH)(at), options]), folder));
 })));
 /** Configs of one package that are looked at. */
 const mostConfigs = 8;
@@ -14659,7 +15426,7 @@ function configsOf(tree, folder, { program, names }) {
         .flatMap(({ words }) => (0,launch_words/* optionsIn */.Im)(words, ['-c', '--config']))
         .flatMap(({ value }) => (value === null || value.expands ? [] : [value.text]));
     return [...new Set([...names, ...named].map((it) => external_node_path_.posix.join(folder, it)))]
-        .filter((it) => !it.startsWith('..') && /\.[cm]?[jt]s$/.test(it) && tree.has(it))
+        .filter((it) => !it.startsWith('..') && /\.(?:[cm]?[jt]s|json)$/.test(it) && tree.has(it))
         .slice(0, mostConfigs);
 }
 function ofWebpack(config, folder) {
@@ -14673,11 +15440,11 @@ function ofWebpack(config, folder) {
     const filename = (0,ports/* isAbsent */.W0)(given) ? '[name].js' : (0,ports/* knownText */.bG)(given);
     if (out === null || filename === null)
         return [];
-    const entries = (0,ports/* isAbsent */.W0)(entry) ? [['main', './src/index.js']] : build_configs_entriesOf(entry, () => 'main');
+    const entries = (0,ports/* isAbsent */.W0)(entry) ? [['main', './src/index.js']] : entriesOf(entry, () => 'main');
     return entries.flatMap(([name, file]) => builds(out, filename.replaceAll('[name]', name), context, file));
 }
 function ofRollup(config, folder) {
-    const entries = build_configs_entriesOf((0,properties/* propertyOf */.$r)(config, 'input'), nameOf);
+    const entries = entriesOf((0,properties/* propertyOf */.$r)(config, 'input'), nameOf);
     return itemsOf((0,properties/* propertyOf */.$r)(config, 'output')).flatMap((output) => {
         const file = pathIn(folder, (0,properties/* propertyOf */.$r)(output, 'file'));
         const [only, ...others] = entries;
@@ -14696,10 +15463,30 @@ function ofTsup(config, folder) {
     const out = (0,ports/* isAbsent */.W0)(given) ? external_node_path_.posix.join(folder, 'dist') : pathIn(folder, given);
     if (out === null)
         return [];
-    return build_configs_entriesOf((0,properties/* propertyOf */.$r)(config, 'entry'), nameOf).flatMap(([name, source]) => builds(out, `${name}.js`, folder, source));
+    return entriesOf((0,properties/* propertyOf */.$r)(config, 'entry'), nameOf).flatMap(([name, source]) => builds(out, `${name}.js`, folder, source));
+}
+function ofAngular(config, folder) {
+    return propertiesOf((0,properties/* propertyOf */.$r)(config, 'projects')).flatMap(([name, project]) => ['architect', 'targets'].flatMap((key) => propertiesOf((0,properties/* propertyOf */.$r)(project, key)).flatMap(([, target]) => ofTarget(name, target, folder))));
+}
+function ofTarget(project, target, folder) {
+    const options = (0,properties/* propertyOf */.$r)(target, 'options');
+    const given = (0,properties/* propertyOf */.$r)(options, 'outputPath');
+    const out = external_node_path_.posix.join(folder, (0,ports/* knownText */.bG)(given) ?? (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)(given, 'base')) ?? `dist/${project}`);
+    // https://angular.dev/guide/ssr: its own server, in a folder of the application's.
+    const entry = (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)((0,properties/* propertyOf */.$r)(options, 'ssr'), 'entry'));
+    const inside = (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)(given, 'server')) ?? 'server';
+    if (entry !== null)
+        return builds(external_node_path_.posix.join(out, inside), 'server', folder, entry);
+    // Before version 17, a target of its own.
+    const main = (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)(options, 'main'));
+    const isServer = (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)(target, 'builder'))?.endsWith(':server') === true;
+    return isServer && main !== null ? builds(out, 'main', folder, main) : [];
+}
+function propertiesOf(value) {
+    return value.kind === 'object' ? [...value.properties] : [];
 }
 /** The names of what is built, and the files that they are built from. */
-function build_configs_entriesOf(entry, name) {
+function entriesOf(entry, name) {
     if (entry.kind === 'object')
         return [...entry.properties].flatMap(([key, value]) => {
             const given = value.kind === 'object' ? (0,properties/* propertyOf */.$r)(value, 'import') : value;
@@ -14817,7 +15604,7 @@ const rows = {
         valued: ['--target', '--format', '--external', '--root'],
     },
 };
-const builders = new Map(Object.entries(rows));
+const build_scripts_builders = new Map(Object.entries(rows));
 /** Commands of one package that are looked at. */
 const mostCommands = 200;
 /** What may become a built file, by the scripts of the package in a folder; its ending is not that of the source. */
@@ -14834,7 +15621,7 @@ function builtFrom(tree, folder, path) {
             if (!path.startsWith(out === '.' ? '' : `${out}/`))
                 return [];
             const rest = out === '.' ? path : path.slice(out.length + 1);
-            return inputs.flatMap((input) => sourcesIn(tree, input, rest, builder === builders.get('ncc')));
+            return inputs.flatMap((input) => sourcesIn(tree, input, rest, builder === build_scripts_builders.get('ncc')));
         });
     });
 }
@@ -14849,7 +15636,7 @@ function sourcesIn(tree, input, rest, isOne) {
 /** The configs that the scripts of a package hand to the TypeScript compiler: `tsc -p server/tsconfig.json`. */
 function projectsIn(tree, folder) {
     return commandsOf(tree, folder)
-        .filter((it) => it.builder === builders.get('tsc'))
+        .filter((it) => it.builder === build_scripts_builders.get('tsc'))
         .flatMap(({ args }) => valuesOf(args, ['-p', '--project']))
         .flatMap((it) => {
         const path = external_node_path_.posix.join(folder, it);
@@ -14861,11 +15648,11 @@ const commandsOf = (0,maps/* keptBy */.mA)((tree, folder) => [...((0,launch_mani
     .flatMap((line) => (0,parser/* readScript */.Uq)(line).commands)
     .slice(0, mostCommands)
     .flatMap(({ words }) => buildOf(words) ?? []));
-const mentionsBuilder = new RegExp(`\\b(?:${[...builders.keys()].join('|')})\\b`);
+const mentionsBuilder = new RegExp(`\\b(?:${[...build_scripts_builders.keys()].join('|')})\\b`);
 /** The builder that a command runs, behind assignments and runners (`cross-env NODE_ENV=production npx babel …`). */
 function buildOf(words) {
     const at = words.findIndex((it) => !/=/.test(it.text) && !runners.has(it.text));
-    const builder = builders.get(words[at]?.text ?? '');
+    const builder = build_scripts_builders.get(words[at]?.text ?? '');
     const args = words.slice(at + 1);
     if (at === -1 || builder === undefined)
         return null;
@@ -14879,13 +15666,14 @@ function valuesOf(args, names) {
 }
 /** What is built: the words that are no options, nor their values. */
 function inputsOf({ folders, files, inputs, takesWords, valued }, args) {
-    const taking = new Set([...folders, ...files, ...inputs, ...valued]);
-    const words = args.filter(({ text, expands }, index) => !expands && !text.startsWith('-') && !taking.has(args[index - 1]?.text ?? ''));
+    const words = (0,launch_words/* operandsIn */.g9)(args, new Set([...folders, ...files, ...inputs, ...valued])).filter((it) => !it.expands);
     return [...(takesWords === false ? [] : words.map((it) => it.text)), ...valuesOf(args, inputs)];
 }
 
 ;// CONCATENATED MODULE: ./.build/launch/servers/program-file.js
 /** The file of the repository that a program is written in, also where what is started is built from it. */
+
+
 
 
 
@@ -14964,7 +15752,6 @@ function sourcesOfFile(tree, path) {
     return first([
         () => nearest(tree, path, (folder) => builtFrom(tree, folder, path)),
         () => nearest(tree, path, (folder) => bundledFrom(tree, folder, path)),
-        () => nearest(tree, path, (folder) => angularFrom(tree, folder, path)),
         () => nearest(tree, path, (folder) => byTypeScript(tree, folder, path)),
         () => byNest(tree, path),
         () => byManifest(tree, path),
@@ -15005,8 +15792,8 @@ function byNest(tree, path) {
         const config = external_node_path_.posix.join(folder, 'nest-cli.json');
         if (!tree.has(config))
             continue;
-        const read = tree.read(config);
-        const data = read.kind === 'text' ? (0,json/* readJson */.Vh)(read.source) : null;
+        const source = (0,files/* textIn */.r)(tree, config);
+        const data = source === null ? null : (0,json/* readJson */.Vh)(source);
         const rest = below(external_node_path_.posix.join(folder, 'dist'), path);
         if (rest === null)
             return [];
@@ -15035,8 +15822,7 @@ function byManifest(tree, path) {
         const manifest = (0,launch_manifest/* manifestIn */.tn)(tree, folder);
         if (manifest === null)
             continue;
-        const read = tree.read(manifest.path);
-        const source = read.kind === 'text' ? (0,json/* textField */.M8)((0,json/* readJson */.Vh)(read.source), 'source') : null;
+        const source = (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)(manifest.value, 'source'));
         const isMain = manifest.main !== null && external_node_path_.posix.join(folder, manifest.main) === path;
         return isMain && source !== null ? existing(tree, [external_node_path_.posix.join(folder, source)]) : [];
     }
@@ -15076,12 +15862,87 @@ function existing(tree, paths) {
 
 /***/ }),
 
+/***/ 5607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ portOrSocket),
+/* harmony export */   HD: () => (/* binding */ noPort),
+/* harmony export */   Oh: () => (/* binding */ port),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   fw: () => (/* binding */ schemes),
+/* harmony export */   gb: () => (/* binding */ valuedOptions),
+/* harmony export */   hl: () => (/* binding */ address),
+/* harmony export */   lj: () => (/* binding */ startedAs),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   sZ: () => (/* binding */ socket),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8157);
+/** How rows of the table are written: each says only what is its own. */
+
+/** A server without options, variables or config of its own, that fails where its port is taken. */
+const plain = {
+    subcommands: [''],
+    otherCommands: [],
+    role: 'start',
+    flags: [],
+    optionStyle: 'lenient',
+    valued: [],
+    positional: null,
+    portVariables: [],
+    addressVariables: [],
+    socketVariables: [],
+    envFiles: [],
+    config: null,
+    configName: null,
+    precedence: ['flag', 'variable', 'env file', 'config'],
+    defaultAddress: null,
+    whenTaken: 'fails',
+    strictFlag: null,
+};
+function row(written) {
+    return { ...plain, ...written };
+}
+function table(rows) {
+    return rows.map(row);
+}
+/** Options that give a port, or something else. What is special of them stands behind: `{ ...port('-p'), opens: 'each' }`. */
+const port = giving('port');
+const address = giving('address');
+const socket = giving('socket');
+const portOrSocket = giving('port or socket');
+const noPort = giving('no port');
+function giving(gives) {
+    return (...names) => ({ names, gives });
+}
+/** The options of some rows that take the next word. */
+function valuedOptions(...rows) {
+    const ofFlags = rows.flatMap(({ flags }) => flags.flatMap((it) => (it.isJoined === true ? [] : it.names)));
+    return new Set([...rows.flatMap((it) => it.valued), ...ofFlags]);
+}
+/** A process as that of a server, for its config. */
+function startedAs(server, process) {
+    return { ...process, role: server.role, operand: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .operandsIn */ .g9)(process.args, valuedOptions(server))[0] ?? null };
+}
+/** `build check docs` as a list. */
+function words(text) {
+    return text.trim().split(/\s+/);
+}
+/** The form of an address whose scheme is one of some, or that has none; `unix:` and `fd://` are no ports to anybody. */
+function schemes(...names) {
+    return new RegExp(`^(?:(?:${['unix', 'fd', ...names].join('|')}):|(?!\\w+://))`);
+}
+
+
+/***/ }),
+
 /***/ 8775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ab: () => (/* binding */ called),
-/* harmony export */   Sx: () => (/* binding */ firstArgument),
+/* harmony export */   L4: () => (/* binding */ applicationConfig),
 /* harmony export */   Zh: () => (/* binding */ over),
 /* harmony export */   _z: () => (/* binding */ inFolder),
 /* harmony export */   eK: () => (/* binding */ scriptConfig),
@@ -15089,15 +15950,17 @@ function existing(tree, paths) {
 /* harmony export */   lQ: () => (/* binding */ socketOf),
 /* harmony export */   re: () => (/* binding */ optionText)
 /* harmony export */ });
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6953);
-/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4325);
-/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
-/* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3531);
-/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6222);
-/* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9075);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9212);
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5288);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4840);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8389);
+/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3932);
+/* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3531);
+/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6222);
+/* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9075);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9212);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5288);
 /** Reads a config that is a program, or JSON, as the server would that a command line starts. */
+
 
 
 
@@ -15113,32 +15976,44 @@ function existing(tree, paths) {
  */
 function scriptConfig(start, lookup, read, defaults = {}) {
     if ('kind' in start)
-        return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .notKnown */ .bh)(start);
-    const found = (0,_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .configFile */ .Ze)(start, lookup);
+        return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notKnown */ .bh)(start);
+    const found = (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .configFile */ .Ze)(start, lookup);
     if (found === null)
         return null;
-    if (!(found instanceof _model_source_text_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceText */ .D))
-        return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .notKnown */ .bh)(found);
-    const own = Object.entries(defaults).map(([name, text]) => [name, (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(text, (0,_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(found))]);
+    if (!(found instanceof _model_source_text_js__WEBPACK_IMPORTED_MODULE_7__/* .SourceText */ .D))
+        return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notKnown */ .bh)(found);
+    const own = Object.entries(defaults).map(([name, text]) => [name, (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(text, (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(found))]);
     const environment = new Map([...own, ...start.environment.variables]);
     const evaluated = /\.jsonc?$/.test(found.path)
-        ? (0,_javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateJson */ .QJ)(found, start.tree)
-        : (0,_javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateConfig */ .O_)(found, start.tree, { environment, others: start.environment.others, cwd: start.directory });
+        ? (0,_javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateJson */ .QJ)(found, start.tree)
+        : (0,_javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateConfig */ .O_)(found, start.tree, { environment, others: start.environment.others, cwd: start.directory });
     if ('message' in evaluated)
-        return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .notKnown */ .bh)((0,_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .mw)(found, evaluated));
+        return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notKnown */ .bh)((0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .broken */ .mw)(found, evaluated));
     return { files: [found.path], sockets: read(evaluated.value, evaluated) };
+}
+/** What a framework reads in its folder itself, of an application whose environment is called `mode`; `null` where it is as it is. */
+function applicationConfig({ tree, directory, environment }, mode, read) {
+    const source = new _model_source_text_js__WEBPACK_IMPORTED_MODULE_7__/* .SourceText */ .D(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, 'package.json'), '');
+    const at = (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(source);
+    const own = mode === null ? [] : [['NODE_ENV', (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(mode, at)]];
+    const evaluated = (0,_javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateConfig */ .O_)(source, tree, {
+        environment: new Map([...environment.variables, ...own]),
+        others: environment.others,
+        cwd: directory,
+    });
+    return 'message' in evaluated ? null : evaluated.with((it) => read(it, at));
 }
 /** A config that may be a function, called with what its server gives it. */
 function called(value, { call }, args) {
-    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'closure' ? call(it, args) : it));
+    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'closure' ? call(it, args) : it));
 }
 /** The socket that a section such as `{ port: 4310, host: '127.0.0.1' }` gives; of one that is not there, nothing is given. */
 function socketOf(section, port = 'port', host = 'host') {
-    return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .socket */ .sZ)((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(section, port), (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(section, host));
+    return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .socket */ .sZ)((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(section, port), (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(section, host));
 }
 /** `own ?? other`. */
 function either(own, other) {
-    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(own, (it) => ((0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(it) ? other : it));
+    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOptions */ .tS)(own, (it) => ((0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(it) ? other : it));
 }
 /** The first socket, with what it does not say from the second. */
 function over(first, second) {
@@ -15151,26 +16026,21 @@ function over(first, second) {
 }
 /** The value of an option as the program gets it; `otherwise` where it is not given. */
 function optionText(start, names, otherwise, at) {
-    const word = (0,_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .optionValue */ .TN)(start.args, names);
+    const word = (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .optionValue */ .TN)(start.args, names);
     if (word === null)
-        return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(otherwise, at);
-    return word.expands ? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(`"${word.text}" is filled in by the shell`, word.value.at) : word.value;
+        return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(otherwise, at);
+    return word.expands ? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)(`"${word.text}" is filled in by the shell`, word.value.at) : word.value;
 }
 /** The same start in the folder that a word names (`nuxt dev ./web`), where one does; why that is not known where it is not. */
 function inFolder(start, word) {
     if (word === null)
         return start;
     if (word.expands)
-        return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(`"${word.text}" is filled in by the shell`, word.value.at);
-    const directory = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathFrom */ .I)(start.directory, word.text);
+        return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)(`"${word.text}" is filled in by the shell`, word.value.at);
+    const directory = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathFrom */ .I)(start.directory, word.text);
     return directory === null
-        ? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(`"${word.text}" is not in this repository`, word.value.at)
+        ? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)(`"${word.text}" is not in this repository`, word.value.at)
         : { ...start, directory };
-}
-/** The first argument that is neither an option nor the value of one. */
-function firstArgument(args, valued) {
-    const isValue = (index) => valued.includes(args[index - 1]?.text ?? '');
-    return args.find(({ text }, index) => !text.startsWith('-') && !isValue(index)) ?? null;
 }
 
 
@@ -15187,10 +16057,10 @@ __webpack_require__.d(__webpack_exports__, {
   cZ: () => (/* binding */ viteConfigOf)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 52 modules
-var evaluate = __webpack_require__(6953);
-// EXTERNAL MODULE: ./.build/javascript/values/choices.js
-var choices = __webpack_require__(1880);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 56 modules
+var evaluate = __webpack_require__(4840);
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js + 1 modules
+var choices = __webpack_require__(3932);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
 var values_value = __webpack_require__(6222);
 // EXTERNAL MODULE: ./.build/model/source-text.js
@@ -15203,8 +16073,8 @@ var package_file = __webpack_require__(2782);
 var script_config = __webpack_require__(8775);
 // EXTERNAL MODULE: ./.build/launch/servers/vite-options.js
 var vite_options = __webpack_require__(3846);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
-var properties = __webpack_require__(4325);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
+var properties = __webpack_require__(8389);
 // EXTERNAL MODULE: ./.build/javascript/language/spread.js
 var spread = __webpack_require__(2144);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
@@ -15266,7 +16136,7 @@ function pluginsIn(list) {
         if (count > mostItems)
             return null;
         // Vite waits for a promise of one, or of a list of them.
-        const options = (0,choices/* optionsOf */.cz)((0,promised/* awaited */.Q)(next.value));
+        const options = (0,choices/* optionsOf */.cz)((0,promised/* awaited */.QZ)(next.value));
         const isSure = next.isSure && options.length === 1;
         for (const { value } of options) {
             if (value.kind === 'object')
@@ -15315,16 +16185,13 @@ function changed(conf, hook, run) {
 /** One of two sections, property by property: most of them are the same in both. */
 function either(a, b, inner = parts) {
     if (a.kind !== 'object' || b.kind !== 'object' || a.rest !== b.rest)
-        return oneOf(a, b);
+        return (0,choices/* anyOf */.EB)([a, b], b.at);
     const both = (0,spread/* copyOf */.z)(a);
     for (const name of new Set([...a.properties.keys(), ...b.properties.keys()])) {
         const [before, after] = [(0,properties/* propertyOf */.$r)(a, name), (0,properties/* propertyOf */.$r)(b, name)];
-        both.properties.set(name, inner.includes(name) ? either(before, after, []) : oneOf(before, after));
+        both.properties.set(name, inner.includes(name) ? either(before, after, []) : (0,choices/* anyOf */.EB)([before, after], after.at));
     }
     return both;
-}
-function oneOf(a, b) {
-    return (0,choices/* choose */.Sw)([a, b].map((value) => ({ value, when: null })), b.at);
 }
 /** What a hook returns is merged into the config; one that returns nothing has changed it, or not. */
 function merged(evaluated, conf, result) {
@@ -15478,8 +16345,8 @@ function rootOf(args) {
 /* harmony export */   H: () => (/* binding */ viteProxy),
 /* harmony export */   p: () => (/* binding */ viteSockets)
 /* harmony export */ });
-/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4325);
-/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8389);
+/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3932);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
 /* harmony import */ var _script_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8775);
@@ -15543,8 +16410,9 @@ function reloadSocket(server) {
         return null;
     // `ws` is the newer name; what it does not say, `hmr` does, unless that is turned off.
     const option = (name) => isFalse(hmr) ? ofObject(ws, name) : (0,_script_config_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(ofObject(ws, name), ofObject(hmr, name));
-    if (!(0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(option('server')))
-        return null; // it is attached to a server of the config's own
+    // It is attached to a server of the config's own.
+    if (!(0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(option('server')).every((it) => (0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(it.value)))
+        return null;
     const port = given(option('port'));
     if (port === null)
         return null;
@@ -15556,10 +16424,11 @@ function reloadSocket(server) {
 function ofObject(option, name) {
     return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(option, (it) => (it.kind === 'object' ? (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(it, name) : (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, it.at)));
 }
-/** What is left of a value where it says something; `null` where it never does. */
+/** A value that says nothing where it is falsy; `null` where it never says anything. */
 function given(value) {
-    const options = (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(value).filter((it) => !isFalsy(it.value));
-    return options.length === 0 ? null : (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .Sw)(options, value.at);
+    if ((0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(value).every((it) => isFalsy(it.value)))
+        return null;
+    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(value, (it) => (isFalsy(it) ? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, it.at) : it));
 }
 /**
  * Vite hands the port on to Node as it is, for which `null` and an empty text are any free port, and `false` is an
@@ -15767,7 +16636,7 @@ class Reader {
             if (last?.end === from)
                 last.end = to;
             else
-                runs.push({ from: length, start: from, end: to });
+                runs.push({ start: from, end: to });
             pieces.push(text.slice(from, to));
             length += to - from;
             at = to;
@@ -15842,14 +16711,8 @@ class Reader {
         const [first] = runs;
         if (first === undefined || runs.length > mostRuns)
             return (0,values_value/* primitive */.MY)(value, this.#line.at);
-        const parts = runs.map((it) => ({
-            from: it.from,
-            value: (0,words/* runOf */.ng)(this.#line, it.start, this.#text.slice(it.start, it.end)),
-        }));
-        if (parts.length === 1 && parts[0] !== undefined)
-            return parts[0].value;
-        const { at } = (0,words/* runOf */.ng)(this.#line, start, this.#text.slice(start, this.#at));
-        return (0,values_value/* textOf */.b6)(value, at, [...new Set(parts.flatMap((it) => it.value.variables))], parts);
+        const pieces = runs.map((it) => (0,words/* runOf */.ng)(this.#line, it.start, this.#text.slice(it.start, it.end)));
+        return (0,words/* joined */.oR)(pieces, (0,words/* runOf */.ng)(this.#line, start, this.#text.slice(start, this.#at)).at);
     }
     /** Where `$PORT`, `${PORT:-4310}`, `$(command)` or a backquoted command ends; itself where it is a plain `$`. */
     #endOfFill(at) {
@@ -16196,7 +17059,7 @@ class Parser {
 /* harmony export */   C: () => (/* binding */ readSocket),
 /* harmony export */   h: () => (/* binding */ readSockets)
 /* harmony export */ });
-/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
+/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3932);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4468);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8157);
@@ -16279,7 +17142,10 @@ function hostOf(host, text) {
 /* harmony export */   FO: () => (/* binding */ splitAtBlanks),
 /* harmony export */   Im: () => (/* binding */ optionsIn),
 /* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   g$: () => (/* binding */ atDashes),
+/* harmony export */   g9: () => (/* binding */ operandsIn),
 /* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   pb: () => (/* binding */ impliedWord)
 /* harmony export */ });
 /* harmony import */ var _javascript_values_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99);
@@ -16330,6 +17196,19 @@ function partOf(word, start, length = word.text.length - start) {
     });
     return { text, value: runOf(word.value, start, text), expands: fills.length > 0, fills };
 }
+/** Several texts as one, which knows where each of them is written. */
+function joined(values, at) {
+    const [first, second] = values;
+    if (first !== undefined && second === undefined)
+        return first;
+    let text = '';
+    const parts = values.map((value) => {
+        const from = text.length;
+        text += String(value.value);
+        return { from, value };
+    });
+    return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(text, at, [...new Set(values.flatMap((it) => it.variables))], parts);
+}
 /** A whole value as one word, which no shell has a hand in. */
 function wordOf(value) {
     const text = String(value.value);
@@ -16363,6 +17242,15 @@ function optionsIn(words, names) {
         }
     }
     return found;
+}
+/** The words that are neither options nor the values of some. */
+function operandsIn(words, valued) {
+    return words.filter(({ text }, at) => !text.startsWith('-') && !valued.has(words[at - 1]?.text ?? ''));
+}
+/** What stands in front of `--`, and what behind it. */
+function atDashes(words) {
+    const dashes = words.findIndex((it) => it.text === '--');
+    return dashes === -1 ? { own: words, passed: [] } : { own: words.slice(0, dashes), passed: words.slice(dashes + 1) };
 }
 
 

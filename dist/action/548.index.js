@@ -403,11 +403,11 @@ var yaml_reader = __webpack_require__(1063);
 var claims = __webpack_require__(8251);
 ;// CONCATENATED MODULE: ./.build/sources/nginx/index.js
 
-const nginx = { id: 'nginx', claims: claims/* claims */.OM, load: async () => (await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 5069))).extract };
+const nginx = { id: 'nginx', claims: claims/* claims */.OM, isGuess: claims/* isGuess */.Wz, load: async () => (await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 973))).extract };
 
 ;// CONCATENATED MODULE: ./.build/sources/pm2/index.js
 /** A name with a blank is that of a copy that a file manager has made. */
-const processFile = /^(?:\S*ecosystem\S*\.(?:[cm]?[jt]s|json|ya?ml)|pm2\S*\.(?:[cm]?js|json|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:json|ya?ml)|\S+\.pm2\.(?:json|[cm]?js))$/i;
+const processFile = /^(?:\S*ecosystem\S*\.(?:[cm]?[jt]s|json5?|ya?ml)|(?:\S*[.-])?pm2\S*\.(?:[cm]?js|json5?|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:config\.[cm]?js|json5?|ya?ml))$/i;
 /** Beside a process file, not one itself. */
 const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;
 const pm2 = {
@@ -416,21 +416,21 @@ const pm2 = {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return processFile.test(name) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(253), __webpack_require__.e(31), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(253), __webpack_require__.e(31), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 2491))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(815), __webpack_require__.e(430), __webpack_require__.e(199), __webpack_require__.e(444), __webpack_require__.e(461), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(430), __webpack_require__.e(199), __webpack_require__.e(444), __webpack_require__.e(461), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 6985))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(253), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(430), __webpack_require__.e(199), __webpack_require__.e(444), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(253), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(430), __webpack_require__.e(199), __webpack_require__.e(444), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
@@ -484,7 +484,8 @@ async function scan(tree, policy) {
                     files.push({ path, ...(await source.load(path))(read.source, tree) });
                 break;
             case 'unreadable':
-                files.push({ path, ...sources_source/* nothing */.s, problems: [unreadable(path, read.reason)] });
+                if (source?.isGuess?.(path) !== true)
+                    files.push({ path, ...sources_source/* nothing */.s, problems: [unreadable(path, read.reason)] });
                 break;
             case 'missing':
                 // It was listed and is gone: whatever it said would have counted.
@@ -3586,12 +3587,13 @@ function quiet() {
 
 let read = null;
 /** To be awaited before the programs of a repository are evaluated. */
-async function prepareYaml({ files }) {
-    if (read === null && files.some(isConfig))
-        read = (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 6583))).readYaml;
+async function prepareYaml({ files, links }) {
+    if (read === null && (files.some(isData) || [...links.keys()].some(isData)))
+        read = (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(430), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 6583))).readYaml;
 }
-function isConfig(path) {
-    return /(?:^|\/)(?:default|custom-environment-variables)\.ya?ml$/.test(path);
+/** What programs read has any name; what nearly every repository has for others is left out. */
+function isData(path) {
+    return /\.ya?ml$/.test(path) && !/(?:^|\/)(?:\.|pnpm-lock\.yaml|(?:docker-)?compose)/.test(path);
 }
 /** The document as a value; unknown where it is no YAML, or has not been prepared for. */
 function yamlValue(source) {
@@ -3638,7 +3640,7 @@ function unknown(reason, at) {
     return { kind: 'unknown', reason, at };
 }
 function isOfEnvFile(value) {
-    return value.kind === 'unknown' && value.ofEnvFile === true;
+    return value.kind === 'unknown' && value.ofEnvFile !== undefined;
 }
 /** Of a longer way only its beginning and its end are kept. */
 const mostSteps = 8;
@@ -3975,22 +3977,25 @@ const version = '0.1.0';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K_: () => (/* binding */ looksLikeNginx),
 /* harmony export */   OM: () => (/* binding */ claims),
+/* harmony export */   Wz: () => (/* binding */ isGuess),
 /* harmony export */   cq: () => (/* binding */ isCertainlyNginx),
 /* harmony export */   xv: () => (/* binding */ looksLikeAnother)
 /* harmony export */ });
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2208);
 /** Which files are nginx's: by path, and where the path is not enough, by content. */
+
 /** Folders whose every file is nginx's, whatever its name (Debian's layout). */
 const siteFolders = new Set(['sites', 'streams', 'stream'].flatMap((it) => [`${it}-available`, `${it}-enabled`]));
 /** What remains of a name when the suffix of a template or of a sample is taken off. */
-const wrapping = /\.(?:template|tmpl|tpl|j2|jinja2?|erb|ejs|in|dist|example|sample|disabled|bak|default|prod|production)$/;
+const wrapping = new RegExp(`${_template_js__WEBPACK_IMPORTED_MODULE_0__/* .templateSuffix */ .id.source}|\\.(?:in|dist|example|sample|disabled|bak|default|prod|production)$`);
 /** Files that are there for people or programs, in whatever folder. */
-const never = /\.(?:md|markdown|rst|txt|html?|sh|py|js|ts|json|ya?ml|toml|ini|lua|pem|crt|key|csr|png|jpe?g|svg|gif|ico|gz|zip)$/;
+const never = /\.(?:md|markdown|rst|txt|html?|sh|py|js|ts|json|ya?ml|toml|ini|lua|pem|crt|key|csr|png|jpe?g|svg|gif|ico|gz|zip|[mc]?[jt]sx?|s?css|less|map|vue|php|rb|java|go|kts?|swift|cpp|hpp|csproj|sln|tf|tfvars|gradle|xml|sql|csv|mod|sum|lock|log|env|cfg|bat|cmd|exe|dll|db|sqlite|pdf|docx?|xlsx?|psd|webp|mp[34]|woff2?|[ot]tf|wasm|jar|tar|tgz|xz|bz2|mmdb)$/;
 /**
  * Whether a file of this name may be nginx configuration. Any `*.conf` may; its content decides.
  * Asked for every file of a tree: a few string comparisons for most.
  */
 function claims(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const name = nameOf(path);
     if (name.endsWith('.conf') || name.endsWith('.nginx'))
         return true;
     if (inSiteFolder(path))
@@ -3999,11 +4004,25 @@ function claims(path) {
         return true;
     if (wrapping.test(name) && isWrapped(name))
         return true;
-    return !name.includes('.') && underNginx(path) && !isForPeople(name);
+    if (_template_js__WEBPACK_IMPORTED_MODULE_0__/* .templateSuffix */ .id.test(name) && isTemplate(path, unwrap(name)))
+        return true;
+    return name.includes('.') ? isGuess(path) : underNginx(path) && !isForPeople(name);
+}
+/**
+ * Whether a name would be that of a site, `ferry.example`, and nothing more: where nginx's files lie, in a folder
+ * of sites, or at the root of a repository that is such a folder. Images and archives have such names as well.
+ */
+function isGuess(path) {
+    const name = nameOf(path);
+    if (!/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/.test(name) || isForPeople(name) || isForPeople(unwrap(name)))
+        return false;
+    if (/\.(?:conf|nginx)(?:\.|$)|\.(?:old|orig|saved?|backup|bkp|copy|off|te?mp)$/.test(name) || inSiteFolder(path))
+        return false;
+    return !path.includes('/') || underNginx(path) || /(?:^|\/)(?:sites|vhosts?)(?:\.d)?\/[^/]*$/i.test(path);
 }
 /** Whether the path alone says nginx: such a file is read as nginx whatever is in it. */
 function isCertainlyNginx(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const name = nameOf(path);
     const inner = unwrap(name);
     return isNginxName(inner) || (inner === 'nginx' && inner !== name) || inSiteFolder(path);
 }
@@ -4015,6 +4034,10 @@ function isWrapped(name) {
     const inner = unwrap(name);
     return inner === 'nginx' || inner.endsWith('.conf') || inner.endsWith('.nginx');
 }
+/** A template needs no `.conf` in its name where the name or the folder says nginx: `nginx-site.tpl`, `nginx/site.j2`. */
+function isTemplate(path, inner) {
+    return (inner.startsWith('nginx') || underNginx(path)) && !isForPeople(inner);
+}
 function unwrap(name) {
     let inner = name;
     for (let match = wrapping.exec(inner); match !== null; match = wrapping.exec(inner))
@@ -4022,7 +4045,12 @@ function unwrap(name) {
     return inner;
 }
 function isForPeople(name) {
-    return (name.startsWith('.') || never.test(name) || /^(?:readme|licen[cs]e|dockerfile|makefile|changelog)\b/.test(name));
+    return (name.startsWith('.') ||
+        never.test(name) ||
+        /^(?:readme|licen[cs]e|dockerfile|makefile|changelog|changes|authors|contributors|copying|notice|news|todo)\b/.test(name));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 function inSiteFolder(path) {
     const end = path.lastIndexOf('/');
@@ -4057,6 +4085,83 @@ function looksLikeAnother(text) {
 
 /***/ }),
 
+/***/ 2208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ maskTemplate),
+/* harmony export */   id: () => (/* binding */ templateSuffix),
+/* harmony export */   qL: () => (/* binding */ isFilledIn)
+/* harmony export */ });
+/**
+ * Nginx files that are filled in before nginx reads them: Jinja and Ansible (`{{ port }}`, `{% if %}`), Go
+ * templates (`{{ if }}`), ERB and EJS (`<%= port %>`). Every marker is replaced, character for character,
+ * so that what is left can be read as nginx and all offsets stay what they are.
+ */
+/** How the names of templates end. */
+const templateSuffix = /\.(?:template|tmpl|tpl|j2|jinja2?|erb|ejs)$/i;
+/** Stands for each character of a value that a template fills in: a private-use character, no word's end. */
+const filledIn = '\uE000';
+/** Whether a word contains a value that a template fills in. */
+function isFilledIn(value) {
+    return value.includes(filledIn);
+}
+// Longer openings first. In `{{ … }}`, Go templates and Handlebars write code as well.
+const markers = [
+    { open: '{%', close: '%}', syntax: '{% %}', isCode: () => true },
+    { open: '{#', close: '#}', syntax: '{# #}', isCode: () => true },
+    { open: '<%', close: '%>', syntax: '<% %>', isCode: (inside) => !/^[=-]/.test(inside) },
+    {
+        open: '{{',
+        close: '}}',
+        syntax: '{{ }}',
+        isCode: (inside) => /^[-~]?\s*(?:(?:if|else|end|range|with|define|template|block|include)\b|\/\*|\$\w+\s*:?=|[#/^>!])/.test(inside),
+    },
+];
+/** `null` where the text has no marker. Linear. */
+function maskTemplate(text) {
+    const dead = new Set();
+    let first = null;
+    let masked = '';
+    let done = 0;
+    const opening = /\{%|\{#|<%|\{\{/g;
+    for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+        const marker = markers.find((it) => it.open === match?.[0]);
+        if (marker === undefined || dead.has(marker))
+            continue;
+        const inside = match.index + marker.open.length;
+        const close = text.indexOf(marker.close, inside);
+        if (close === -1) {
+            dead.add(marker); // and so for every later one: looking again would be quadratic
+            continue;
+        }
+        const end = close + marker.close.length;
+        const code = marker.isCode(text.slice(inside, close)) || standsAlone(text, match.index, end);
+        const whole = text.slice(match.index, end);
+        masked += text.slice(done, match.index) + (code ? whole.replace(/[^\r\n]/g, ' ') : filledIn.repeat(whole.length));
+        first ??= { at: match.index, syntax: marker.syntax };
+        done = end;
+        opening.lastIndex = end;
+    }
+    return first === null ? null : { text: masked + text.slice(done), first };
+}
+/** A value alone on its line stands for whole directives, not for a word of the next one. */
+function standsAlone(text, start, end) {
+    let before = start - 1;
+    while (isBlank(text[before]))
+        before -= 1;
+    let after = end;
+    while (isBlank(text[after]))
+        after += 1;
+    return (before < 0 || text[before] === '\n') && (after >= text.length || text[after] === '\n');
+}
+function isBlank(character) {
+    return character === ' ' || character === '\t' || character === '\r';
+}
+
+
+/***/ }),
+
 /***/ 4202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4081,11 +4186,12 @@ const nothing = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ vite)
 /* harmony export */ });
-const configFile = /(?:^|\/)vite\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
+/** `vite --config` takes any name: `vite.config.dev.ts` and `vite.electron.config.ts` are the custom. */
+const configFile = /(?:^|\/)vite(?:\.[\w-]+)?\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
 const vite = {
     id: 'vite',
     claims: (path) => configFile.test(path),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(583), __webpack_require__.e(199), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 2905))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(430), __webpack_require__.e(199), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 2905))).extract,
 };
 
 

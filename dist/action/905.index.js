@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   extract: () => (/* binding */ extract)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 52 modules
-var evaluate = __webpack_require__(6953);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
-var properties = __webpack_require__(4325);
-// EXTERNAL MODULE: ./.build/javascript/values/choices.js
-var choices = __webpack_require__(1880);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 56 modules
+var evaluate = __webpack_require__(4840);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
+var properties = __webpack_require__(8389);
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js + 1 modules
+var choices = __webpack_require__(3932);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
 var ports = __webpack_require__(3531);
 // EXTERNAL MODULE: ./.build/launch/opened.js + 2 modules
@@ -35,8 +35,11 @@ var address = __webpack_require__(4468);
 var source = __webpack_require__(4202);
 // EXTERNAL MODULE: ./.build/javascript/values/places.js
 var places = __webpack_require__(99);
+// EXTERNAL MODULE: ./.build/javascript/values/whens.js
+var whens = __webpack_require__(2574);
 ;// CONCATENATED MODULE: ./.build/sources/vite/proxy.js
 /** `server.proxy` and `preview.proxy` as routes. https://vite.dev/config/server-options#server-proxy */
+
 
 
 
@@ -60,7 +63,7 @@ function readProxy(proxy, role) {
             continue;
         }
         for (const [location, entry] of table.properties) {
-            for (const { value: target } of (0,choices/* optionsOf */.cz)(targetIn(entry))) {
+            for (const target of targetsOf(targetIn(entry))) {
                 const to = addressOf(target);
                 if (to === null)
                     unknownTo(unknownPart(target) ?? target);
@@ -85,6 +88,15 @@ const shared = {
 function targetIn(entry) {
     return (0,choices/* mapOptions */.tS)(entry, (it) => (it.kind === 'object' ? (0,properties/* propertyOf */.$r)(it, 'target') : it));
 }
+/**
+ * What may hold where a variable is set is no target beside one that does as long as nobody sets it: as of a port
+ * (`readPorts`), it is no more than possible, and may be computed of what the variable is then.
+ */
+function targetsOf(value) {
+    const options = (0,choices/* optionsOf */.cz)(value);
+    const unset = options.filter((it) => !(0,whens/* isSetting */.BX)(it.when));
+    return (unset.some((it) => addressOf(it.value) !== null) ? unset : options).map((it) => it.value);
+}
 /** Host and port of a target; `null` if it has none of its own (a file, a socket), or is not known. */
 function addressOf(target) {
     if (target.kind === 'object')
@@ -92,7 +104,13 @@ function addressOf(target) {
     if (target.kind !== 'primitive' || typeof target.value !== 'string')
         return null;
     const to = readUrl(target.value);
-    return to === null ? null : { ...to, at: target.at };
+    return to === null ? null : { ...to, at: portIn(target.value, target) };
+}
+/** Where the port of an address is written: of one that was put together, that is where its part comes from. */
+function portIn(address, { at, parts = [] }) {
+    const start = /^\w+:\/\/[^/?#]*:(?=\d)/.exec(address)?.[0].length ?? -1;
+    const part = parts.find(({ from, value }) => from <= start && start < from + String(value.value).length);
+    return part?.value.at ?? at;
 }
 /** `{ host, port, protocol }`, as `http.request` takes them: `hostname` before `host`, and `localhost` for none. */
 function inParts(target) {
@@ -213,7 +231,7 @@ function listenersOf(sockets, role) {
         const readings = (0,ports/* readPorts */.xH)(socket.port);
         for (const reading of readings) {
             if (reading.kind === 'unresolved')
-                unresolved.push(unresolvedAt(reading.at, reading.reason, role));
+                unresolved.push({ ...unresolvedAt(reading.at, reading.reason, role), way: reading.via.toReversed() });
             // A further socket on the port of the first is the first one.
             if (reading.kind !== 'port' || before.includes(reading.port))
                 continue;

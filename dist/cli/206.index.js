@@ -38,6 +38,9 @@ const forms = [
 ].map((form) => new RegExp(String.raw `(?<![\p{L}\p{N}.-])(?:${form.source})(?![\p{N}-]|\.\d)`, form.flags));
 /** The first date in a text; `null` where there is none in a form that means one day everywhere. */
 function dateIn(text) {
+    // All forms have two numbers. To get them ready for a search takes milliseconds, and most texts have no date.
+    if (!/\d\D+\d/.test(text))
+        return null;
     let first = null;
     for (const form of forms) {
         const match = form.exec(text);
