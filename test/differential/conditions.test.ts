@@ -27,6 +27,10 @@ const conditions: fc.Arbitrary<string> = fc.letrec<{ condition: string }>((tie) 
       "kept === 'ebb'",
       "kept !== 'ebb'",
       'x === 1',
+      'a === true',
+      '!!a === true',
+      '`${b}`',
+      "(a && 'ebb') === undefined",
       'is(a)',
     ),
     tie('condition').map((it) => `!(${it})`),
@@ -42,6 +46,7 @@ const values: fc.Arbitrary<string> = fc.oneof(
   fc.tuple(conditions, numbers, variables).map(([test, yes, no]) => `(${test} ? ${yes} : ${no})`),
   fc.tuple(conditions, numbers, numbers).map((it) => `pick(${it.join(', ')})`),
   fc.tuple(variables, variables).map((it) => `${it.join(' * 5 + ')}`),
+  fc.tuple(conditions, numbers, variables).map(([test, one, other]) => `((${test} && ${one}) ?? ${other})`),
 );
 
 const statements: fc.Arbitrary<string> = fc.letrec<{ statement: string }>((tie) => ({
@@ -77,8 +82,14 @@ const programs = fc
   .tuple(fc.array(statements, { minLength: 1, maxLength: 4 }), values)
   .map(([body, value]) => `${before}\n${body.join('\n')}\nmodule.exports = ${value};`);
 
+/** What counts as true, and what does not: a program is run with each of these kinds of answers. */
+const kinds = [
+  [true, false],
+  [1, undefined],
+] as const;
+
 type Program = (
-  ask: () => boolean,
+  ask: () => unknown,
   module: { exports: unknown },
   later: (run: () => void) => void,
   some: () => readonly number[],
@@ -86,11 +97,11 @@ type Program = (
 ) => void;
 
 /** What a run gives that gets these answers. */
-function run(program: Program, answers: number): unknown {
+function run(program: Program, answers: number, [yes, no]: (typeof kinds)[number]): unknown {
   let asked = 0;
-  const ask = (): boolean => {
+  const ask = (): unknown => {
     asked += 1;
-    return ((answers >> Math.min(asked - 1, mostAnswers - 1)) & 1) === 1;
+    return ((answers >> Math.min(asked - 1, mostAnswers - 1)) & 1) === 1 ? yes : no;
   };
   const module = { exports: undefined as unknown };
   const later = (run: () => void): void => {
@@ -114,8 +125,11 @@ it(
         known += 1;
         const options = said.map((one) => (one.kind === 'primitive' ? one.value : null));
         const program: Program = runInThisContext(`(ask, module, later, some, kind) => {${code}\n}`);
-        for (let answers = 0; answers < 1 << mostAnswers; answers += 1)
-          if (!options.some((it) => it === run(program, answers))) expect(options).toContain(run(program, answers));
+        for (const kind of kinds)
+          for (let answers = 0; answers < 1 << mostAnswers; answers += 1) {
+            const given = run(program, answers, kind);
+            if (!options.some((it) => it === given)) expect(options).toContain(given);
+          }
       }),
       { numRuns: 300 * times, seed },
     );

@@ -1,6 +1,7 @@
 /** Conditions that only the run knows: what is the same test twice, what each way leaves behind. */
 import { describe, expect, it } from 'vitest';
-import { exportsOf } from '../support/evaluated.ts';
+import { eachOf } from '../../src/javascript/values/members.ts';
+import { evaluated, exportsOf } from '../support/evaluated.ts';
 
 const isProd = "const isProd = process.env.NODE_ENV === 'production';";
 
@@ -24,6 +25,51 @@ describe('two tests of one environment', () => {
   it('holds for statements', () => {
     const code = `${isProd} let port = 4100; if (isProd) { port = 4200; } if (isProd) { port += 1; } module.exports = port;`;
     expect(exportsOf(code)).toEqual({ choice: [['production', 4201], 4100] });
+  });
+});
+
+describe('one condition that is not known', () => {
+  it.each([
+    [
+      'what it is of a value is not what it is of whether that counts as true',
+      "(x === true ? 'a' : 'b') + (!!x === true ? 'a' : 'b')",
+      ['aa', 'ab', 'ba', 'bb'],
+    ],
+    [
+      'nor of a function that says so',
+      "(x === true ? 'a' : 'b') + (Boolean(x) === true ? 'a' : 'b')",
+      ['aa', 'ab', 'ba', 'bb'],
+    ],
+    [
+      'what is the same comparison comes out as it does',
+      "(x === 4 ? 'a' : 'b') + (!(x !== 4) ? 'a' : 'b')",
+      ['aa', 'bb'],
+    ],
+    [
+      'its text may count as true where it does not',
+      "(x ? 'a' : 'b') + (`${x}` ? 'a' : 'b')",
+      ['aa', 'ab', 'ba', 'bb'],
+    ],
+    ['where it is false, it may not be there', '(x && 4310) ?? 4320', [4310, 4320, false]],
+    ['where that is asked for again, it comes out the same', '(x && 1) === (x && 1)', [true]],
+    ['a comparison is there', '(x === 4 && 4310) ?? 4320', [4310, false]],
+    ['whether the machine has a name is known too', "(os.hostname().endsWith('y') && 4310) ?? 4320", [4310, false]],
+  ])('%s', (_, expression, values) => {
+    const code = `const os = require('os'); const x = ask(); module.exports = ${expression};`;
+    const said = eachOf(evaluated(code)).map((it) => (it.kind === 'primitive' ? it.value : it.kind));
+    expect([...new Set(said)].toSorted()).toEqual(values.toSorted());
+  });
+});
+
+describe('the text of what is not known', () => {
+  it.each([
+    ["process.env.TIDE = process.env.NODE_ENV === 'production'; module.exports = process.env.TIDE ? 1 : 2", [1, 2]],
+    ["module.exports = `${process.env.NODE_ENV === 'production'}` ? 1 : 2", [1, 2]],
+    ["module.exports = `${!process.env.TIDE}` === 'true' ? 1 : 2", [1, ['TIDE is set', 2]]],
+    ["module.exports = `${process.env.TIDE}` === 'undefined' ? 1 : 2", [1, ['TIDE is set', 2]]],
+    ['process.env.PIER = process.env.TIDE; module.exports = process.env.PIER ? 1 : 2', [1, ['TIDE is set', 2]]],
+  ])('%s', (code, choice) => {
+    expect(exportsOf(code)).toEqual({ choice });
   });
 });
 

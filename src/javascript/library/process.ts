@@ -47,7 +47,11 @@ export function environmentObject(
   const object: ObjectValue = { ...objectValue(at), rest: others ?? 'variable', holdsTexts: true };
   for (const [name, value] of environment) {
     if (isAbsent(value)) continue;
-    const text = mapOptions(value, (it) => (isAbsent(it) ? { kind: 'variable', name, at: it.at } : asText(it)));
+    const text = mapOptions(value, (it) => {
+      if (isAbsent(it)) return { kind: 'variable', name, at: it.at };
+      // What is not set is not handed on either.
+      return it.kind === 'variable' ? it : asText(it);
+    });
     object.properties.set(name, text);
   }
   return object;

@@ -4,8 +4,8 @@ import type { Choice, Made, Unknown, Value } from './value.ts';
 
 /** The outcomes of a condition that has this identity. */
 export function waysOfIdentity(identity: string): TwoWays {
-  const isNegated = identity.startsWith(negation);
-  const condition = isNegated ? identity.slice(negation.length) : identity;
+  const condition = identity.replace(/^!+/, '');
+  const isNegated = (identity.length - condition.length) % 2 === 1;
   const [yes, no] = [new Map([[condition, !isNegated]]), new Map([[condition, isNegated]])];
   return { yes, no };
 }
@@ -19,7 +19,6 @@ export function newIdentity(): string {
 }
 
 const numbered = '#';
-const negation = '!';
 const longestIdentity = 400;
 /** Options of a choice that is told from others. */
 const mostOptions = 8;
@@ -27,18 +26,26 @@ const mostOptions = 8;
 /** What an operator makes of two values: the same of the same. */
 export function computedIdentity(operator: string, a: Value, b: Value): string {
   const names = [identityOf(a), identityOf(b)];
-  const isNegated = /^!==?$/.test(operator);
-  const same = isNegated ? operator.replace('!', '=') : operator;
+  const same = operator.replace('!=', '==');
   const [left = null, right = null] = /^===?$/.test(same) ? names.sort() : names;
   const text = `(${left} ${same} ${right})`;
   // What is compared in another way becomes a text or a number first, and objects may change in between.
   const isStable = same === '===' || !text.includes(numbered);
-  if (left === null || right === null || text.length > longestIdentity || !isStable) return newIdentity();
-  return isNegated ? negated(text) : text;
+  const isKnown = left !== null && right !== null && text.length <= longestIdentity && isStable;
+  const identity = isKnown ? text : newIdentity();
+  return !comparisons.test(operator) ? identity : same === operator ? negated(negated(identity)) : negated(identity);
 }
 
+const comparisons = /^(?:[!=]==?|[<>]=?|in|instanceof)$/;
+
+/** Of its opposite. `!!a` is true where `a` counts as true, and yet another value: what begins with `!` is true or false. */
 export function negated(identity: string): string {
-  return identity.startsWith(negation) ? identity.slice(negation.length) : `${negation}${identity}`;
+  return identity.startsWith('!!') ? identity.slice(1) : `!${identity}`;
+}
+
+/** Whether it is `true` or `false`, whichever of them. */
+export function isBoolean(value: Unknown): boolean {
+  return value.test !== undefined || value.identity?.startsWith('!') === true;
 }
 
 /** `null` where a value is not told from others. */
@@ -93,5 +100,6 @@ export function identityOfCall(callee: Unknown, args: readonly Value[]): string 
   const given = args.map(identityOf);
   if (text === null || given.includes(null)) return null;
   const name = `${text}.${method}(${given.join()})`;
-  return name.length > longestIdentity ? null : name;
+  if (name.length > longestIdentity) return null;
+  return /^(?:startsWith|endsWith|includes)$/.test(method) ? negated(negated(name)) : name;
 }

@@ -3,10 +3,20 @@
 import { notUnderstood } from '../language/interpreter.ts';
 import { mapOptions } from './choices.ts';
 import { lift } from './combinations.ts';
-import { computedIdentity, identityOf, negated, newIdentity } from './identities.ts';
+import { computedIdentity, identityOf, negated, newIdentity, notIdentified } from './identities.ts';
 import { isAbsent } from './ports.ts';
 import { environmentTest, truthOf } from './truth.ts';
-import { type Origin, type Primitive, primitive, type Scalar, textOf, unknown, type Value } from './value.ts';
+import {
+  type Origin,
+  type Primitive,
+  primitive,
+  type Scalar,
+  textOf,
+  type Unknown,
+  unknown,
+  type Value,
+  type Variable,
+} from './value.ts';
 import { computed, saysSomething, unknownFrom, unsetFrom, unsetOf, variablesOf } from './variables.ts';
 
 /** A binary operator. Only scalars are computed; equality of an environment variable becomes a test. */
@@ -96,11 +106,20 @@ export function asText(value: Value, what = 'an environment variable that is no 
         return typeof it.value === 'string' ? it : { ...it, value: String(it.value) };
       case 'unknown':
       case 'variable':
-        return it;
+        return textOfOpen(it);
       default:
         return notUnderstood(what, it.at);
     }
   });
+}
+
+/** The text of what counts as false mostly counts as true. */
+function textOfOpen(value: Unknown | Variable): Unknown | Variable {
+  const unset = unsetOf(value);
+  const text = unset === null ? value : { ...value, unset: { ...unset, value: String(unset.value) } };
+  if (text.kind === 'variable') return text;
+  const { test: _, ...rest } = text;
+  return notIdentified(rest);
 }
 
 function typeOf(value: Value, at: Origin): Value {

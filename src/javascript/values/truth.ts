@@ -1,6 +1,6 @@
 /** Whether a value counts as true, and what follows from that: conditions on the environment, `||`, `&&`, `?:`. */
 import { choose, mapOptions, overridable } from './choices.ts';
-import { identityOf, newIdentity, waysOfIdentity } from './identities.ts';
+import { computedIdentity, identityOf, isBoolean, newIdentity, waysOfIdentity } from './identities.ts';
 import { allOf, areOpposed, commonTo, type Outcomes, type TwoWays, type Under } from './outcomes.ts';
 import {
   type Choice,
@@ -148,10 +148,24 @@ export function both(left: Value, right: () => Value, at: Origin): Value {
   return mapOptions(left, (it) => {
     const truth = truthOf(it);
     if (truth.known !== null) return truth.known ? right() : it;
-    // Anything that is not known and false is as good as `false`.
-    const unset = unsetOf(it);
-    return select(truth, right, () => primitive(unset === null || unset.value ? false : unset.value, at), at);
+    return select(truth, right, () => falseOf(it, at), at);
   });
+}
+
+/** What a value is that counts as false: what is not known is not there, or as good as `false`. */
+function falseOf(value: Exclude<Value, Choice>, at: Origin): Value {
+  const unset = unsetOf(value);
+  if (unset !== null && !unset.value) return primitive(unset.value, at);
+  const no = primitive(false, at);
+  if (unset !== null || value.kind !== 'unknown' || isBoolean(value)) return no;
+  const absent = primitive(undefined, at);
+  const ways = (): TwoWays => waysOfIdentity(computedIdentity('===', value, absent));
+  return select(
+    { known: null, test: null, ways },
+    () => absent,
+    () => no,
+    at,
+  );
 }
 
 /** A value for when none of the variables is set: known and overridable, or made of variables only. */
