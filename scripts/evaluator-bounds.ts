@@ -12,7 +12,7 @@ const bounds: readonly (readonly [what: string, bound: number])[] = [
   ['steps of one config, what it loads included', ofConfig.steps],
   ['steps of one program that is read for its sockets', ofProgram.steps],
   ['… for a function that it hands to code that is not read, and in which something listens', stepsOfServer],
-  ['… for any other such function', stepsOfHandler],
+  ['… for any other such function, of a config as well', stepsOfHandler],
   ['… the same, where that left a port open that is looked for once more', stepsOfPatience],
   ['… for what is looked at behind its end', furtherSteps],
   ['steps of all evaluations of one repository together', mostSteps],

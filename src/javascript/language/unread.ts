@@ -2,6 +2,7 @@
 
 import { shortPlace } from '../../model/place.ts';
 import { onlyAnswers, removesListeners, takesHandlers } from '../listening/request-handlers.ts';
+import { stepsOfHandler } from '../listening/steps.ts';
 import { takesTooLong } from '../values/choices.ts';
 import { failureOf } from '../values/conditions.ts';
 import { identified, identityOfCall } from '../values/identities.ts';
@@ -242,8 +243,8 @@ export function runAnyTimes(it: Interpreter, closure: Closure, given: Unknown): 
       unknown(given.reason, given.at),
     );
   try {
-    if (watcher === null || isInner) anyTimes();
-    else runWithin(it, watcher.stepsFor(it, closure), closure, anyTimes);
+    if (isInner) anyTimes();
+    else runWithin(it, watcher?.stepsFor(it, closure) ?? stepsOfHandler, closure, anyTimes);
   } finally {
     running.pop();
   }

@@ -395,3 +395,17 @@ describe('proxy', () => {
     ]);
   });
 });
+
+it('does not spend a config on a hook that it hands to code that is not read', async () => {
+  const round = 'tide(() => { if (a) { b = tide(a); } else { a = tide(b); } return start(); });';
+  const plugin = `import { tide } from 'tide';
+    async function start() { let a; let b; const again = async () => { if (a) await a.close(() => again()); ${round.repeat(3)}
+      a = await tide({ onUpdate({ diff }) { diff.map((one) => tide(one)); ${round.repeat(3)} return again(); } }); a.once('x', again); };
+      return again(); }
+    export const mock = () => ({ name: 'mock', configureServer() { start(); } });`;
+  const config = `import { defineConfig } from 'vite'; import { flat } from 'tide'; import { mock } from './mock';
+    const plugins = flat([mock()]); export default defineConfig({ plugins, server: { port: 4310 } });`;
+  expect(await shownFacts({ 'vite.config.ts': config, 'mock.ts': plugin })).toEqual([
+    'repository 4310 on localhost literal dev default vite.config.ts "4310"',
+  ]);
+});
