@@ -2,7 +2,7 @@
 import { type Branch, conditionsOf } from '../values/conditions.ts';
 import type { Memory } from '../values/memory.ts';
 import type { Origin } from '../values/value.ts';
-import { isSetting } from '../values/whens.ts';
+import { isSetting, sameWhen } from '../values/whens.ts';
 import { type Exit, Exited, type Failure, GiveUp, Thrown, Undecided } from './interpreter.ts';
 
 /** What a statement ends in. */
@@ -33,7 +33,7 @@ interface Fork {
 }
 
 /**
- * Behind several ways of which all but one fail: from here on it is known what that one takes. A server is started with all
+ * Behind several ways of which all but those of one environment fail: from here on it is known what these take. A server is started with all
  * that it cannot do without; what ends well where nothing asks for it (`if (process.env.WEB !== 'on') process.exit();`) is
  * off.
  */
@@ -44,7 +44,8 @@ export function goesOn(
   { at, isSaid }: Fork,
 ): void {
   const [only, ...others] = ways.filter((_, index) => failing[index] === null);
-  if (only === undefined || others.length > 0 || ways.length < 2) return;
+  const isOne = others.every((it) => it.when !== null && sameWhen(it.when, only?.when ?? null));
+  if (only === undefined || !isOne || others.length + 1 === ways.length) return;
   const isQuiet = failing.every((it) => it === null || it === 'well');
   for (const one of conditionsOf(only, ways, memory.conditions, at)) {
     if (one.when === null) continue;

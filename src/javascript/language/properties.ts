@@ -24,7 +24,7 @@ import {
   type Variable,
 } from '../values/value.ts';
 import { unknownFrom, variablesOf } from '../values/variables.ts';
-import { areApart } from '../values/whens.ts';
+import { areApart, whenSet } from '../values/whens.ts';
 import { GiveUp, type Interpreter, notUnderstood, Thrown } from './interpreter.ts';
 import { keptBy } from './kept.ts';
 import { mayHaveOtherNames } from './replaceable-names.ts';
@@ -55,6 +55,7 @@ function chosenBy(name: Primitive | Variable, target: ObjectValue, at: Origin): 
   if (target.rest !== 'nothing' || target.properties.size === 0) return notUnderstood('a computed property', at);
   const variable = environmentOf(name);
   const key = name.kind === 'primitive' ? String(name.value) : null;
+  if (variable === null && name.kind === 'variable') return chosenIfSet(name, target, at);
   // Of what is no environment, the names of the properties say nothing.
   if (variable === null && key !== null)
     return variablesOf(name).some(namesEnvironment)
@@ -72,6 +73,14 @@ function chosenBy(name: Primitive | Variable, target: ObjectValue, at: Origin): 
     ],
     at,
   );
+}
+
+/** `roles[process.env.ROLE]`: where nobody sets that, what has no name is asked for; else it may be each property. */
+function chosenIfSet(name: Variable, target: ObjectValue, at: Origin): Value {
+  const when = whenSet([name.name]);
+  const unset = target.properties.get(String(name.unset?.value)) ?? primitive(undefined, at);
+  const others = [...target.properties.values(), primitive(undefined, at)].filter((it) => it !== unset);
+  return choose([{ value: unset, when: null }, ...others.map((value) => ({ value, when }))], at);
 }
 
 /** A property of an object, or of what it takes them from; `null` where none is written. */

@@ -3,7 +3,7 @@ import { choose, mapOptions, optionsOf } from '../values/choices.ts';
 import type { Condition } from '../values/conditions.ts';
 import { type Origin, primitive, type Value } from '../values/value.ts';
 import { isFile, ofVariables } from '../values/variables.ts';
-import { isSetting, variablesOfSetting } from '../values/whens.ts';
+import { isSetting, sameWhen, variablesOfSetting } from '../values/whens.ts';
 import type { SocketCall } from './socket-options.ts';
 
 /** A socket under conditions; `ifGiven` is what it is where all is set that its process needs, `null` where that is nothing. */
@@ -16,7 +16,8 @@ export function socketUnder(
   const here = { ...socket, port: whereSet(socket.port, given), address: whereSet(socket.address, given) };
   const under = (those: readonly Condition[]): SocketCall => ({ ...here, port: conditional(here, those, at) });
   // What the process cannot do without, it is started with.
-  const open = conditions.filter((one) => one.isFatal !== true || one.isNeeded !== true);
+  const needed = conditions.filter((one) => one.isFatal === true && one.isNeeded === true);
+  const open = conditions.filter((one) => !needed.some((it) => it.holds === one.holds && sameWhen(it.when, one.when)));
   const others = open.filter((one) => one.isNeeded !== true);
   return { socket: under(open), ifGiven: others.length < open.length ? under(others) : null };
 }

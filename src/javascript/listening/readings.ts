@@ -1,9 +1,10 @@
 /** All readings of one call that opens a socket, as one: what it listens on. */
 import type { Protocol } from '../../model/facts.ts';
+import { append } from '../../model/maps.ts';
 import { choose, optionsOf, sameValue } from '../values/choices.ts';
 import { areBeside, isDoubtful, type Way } from '../values/conditions.ts';
 import { type Option, type Origin, unknown, type Value } from '../values/value.ts';
-import { sameWhen, type When } from '../values/whens.ts';
+import { isSetting, sameWhen, type When } from '../values/whens.ts';
 import type { SocketCall } from './socket-options.ts';
 
 /** One place where a program opens a socket. */
@@ -56,28 +57,27 @@ export function merged(
 ): readonly ListenCall[] {
   const seen = withoutWithdrawn(at, all, withdrawn);
   const chosen = withoutFailures(meant(at, seen, cut));
-  const byAddress = new Map<string, SocketCall[]>();
-  for (const { socket } of chosen) {
-    const key = optionsOf(socket.address)
+  const byAddress = new Map<string, Seen[]>();
+  for (const one of chosen) {
+    const key = optionsOf(one.socket.address)
       .map(({ value }) => textOfScalar(value))
       .join('|');
-    byAddress.set(key, [...(byAddress.get(key) ?? []), socket]);
+    append(byAddress, key, one);
   }
   const isReached = seen.some((it) => it.how !== 'unreached');
   const via = chosen.map((it) => it.socket.framework).find((it) => it !== null) ?? null;
-  const ways = (chosen[0]?.ways ?? []).filter((way) =>
-    chosen.every((it) => it.ways.some((one) => one.index === way.index && areBeside(one, way))),
-  );
-  return [...byAddress.values()].flatMap((sockets): ListenCall[] => {
-    const [first] = sockets;
+  const ways = (chosen[0]?.ways ?? []).filter((way) => chosen.every((it) => isOn(way, it)));
+  return [...byAddress.values()].flatMap((readings): ListenCall[] => {
+    const [first] = readings;
     if (first === undefined) return [];
-    const { address, defaultPort, protocol } = first;
-    const port = oneOf(
-      sockets.map((it) => it.port),
-      at,
-    );
+    const { address, defaultPort, protocol } = first.socket;
+    const port = oneOf(readings, at);
     return [{ port, address, defaultPort, protocol, at, ways, via, isReached }];
   });
+}
+
+function isOn(way: Way, { ways }: Seen): boolean {
+  return ways.some((one) => one.index === way.index && areBeside(one, way));
 }
 
 /** What is taken away again is not known: who knows whether it was called before. */
@@ -148,15 +148,15 @@ export function isUndeclared(value: Value): boolean {
 }
 
 /** One of several; of what is not known, one says enough. */
-function oneOf(values: readonly Value[], at: Origin): Value {
+function oneOf(readings: readonly Seen[], at: Origin): Value {
   const options: Option[] = [];
-  for (const { value, when } of opened(values.map(optionsOf))) {
+  for (const { value, when } of opened(readings)) {
     const isThere = options.some(
       (it) => it.when === null && (sameValue(it.value, value) || isSameUnknown(it.value, value)),
     );
     if (!isThere || when !== null) options.push({ value, when });
   }
-  return choose(options, chosenAt(values) ?? at);
+  return choose(options, chosenAt(readings.map((it) => it.socket.port)) ?? at);
 }
 
 /** Where all of them are chosen; `null` for several places. */
@@ -168,13 +168,16 @@ function chosenAt(values: readonly Value[]): Origin | null {
 
 /**
  * What they are in each environment: `const it = process.env.TLS ? https : http` comes by twice, each time where the other
- * does not.
+ * does not. Where a variable is set, it may be set to what leads another way.
  */
-function opened(readings: readonly (readonly Option[])[]): readonly Option[] {
+function opened(readings: readonly Seen[]): readonly Option[] {
   return readings.flatMap((own) => {
     const others = readings.filter((it) => it !== own);
-    return own.flatMap((option) => {
-      const instead = isNotOpened(option.value) ? others.flatMap((it) => openedWhen(option.when, it)) : [];
+    return optionsOf(own.socket.port).flatMap((option) => {
+      const isSure = (it: Seen): boolean => !isSetting(option.when) || it.ways.every((way) => isOn(way, own));
+      const instead = isNotOpened(option.value)
+        ? others.filter(isSure).flatMap((it) => openedWhen(option.when, optionsOf(it.socket.port)))
+        : [];
       return instead.length > 0 ? instead : [option];
     });
   });

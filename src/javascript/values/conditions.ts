@@ -2,7 +2,7 @@
 
 import type { Outcomes, Under } from './outcomes.ts';
 import type { Origin } from './value.ts';
-import type { When } from './whens.ts';
+import { sameWhen, type When } from './whens.ts';
 
 /** One way through a condition: what to do, and the environment in which it is taken (see `Option`). */
 export interface Branch<T> extends Under {
@@ -69,13 +69,17 @@ export function conditionsOf<T>(
   before: readonly (Condition | Way)[],
   at: Origin,
 ): readonly (Condition | Way)[] {
-  if (branch.when !== null) return [{ when: branch.when, holds: true }];
-  const other = branches.length === 2 ? branches.find((it) => it.when !== null)?.when : undefined;
-  if (other !== undefined && other !== null) return [{ when: other, holds: false }];
   const depth = depthOf(before, at);
-  return branches.length > 1
-    ? [{ when: null, at, depth, index: branches.indexOf(branch), outcomes: branch.outcomes }]
-    : [];
+  const way: Way = { when: null, at, depth, index: branches.indexOf(branch), outcomes: branch.outcomes };
+  if (branch.when !== null) {
+    // Where something is set, it may be set to what leads to any of them.
+    const isAlone = branches.filter((it) => sameWhen(it.when, branch.when)).length === 1;
+    return [{ when: branch.when, holds: true }, ...(isAlone ? [] : [way])];
+  }
+  const [other, ...others] = branches.filter((it) => it !== branch).map((it) => it.when);
+  if (other !== undefined && other !== null && others.every((it) => sameWhen(it, other)))
+    return [{ when: other, holds: false }];
+  return branches.length > 1 ? [way] : [];
 }
 
 /** How often we are inside of what goes several ways in this place. */
