@@ -33,3 +33,37 @@ it.each([
     expect.stringMatching(/^warning: it is 4310 or 4320, by a condition that is not known/),
   ]);
 });
+
+const worker = 'const work = () => console.log(1); const web = () => app.listen(4310);';
+const silent = [expect.stringMatching(/^notice: nothing here says whether "server.js" listens on a port/)];
+
+it.each([
+  "const roles = { web: () => app.listen(4310), work() {} }; roles[process.env.ROLE || 'work']();",
+  "const roles = { web() { app.listen(4310); }, work() {} }; const run = roles['work']; run();",
+  `${worker} const roles = { web, work }; roles.work();`,
+  `${worker} const roles = { web, work }; function start(role) { (roles[role] ?? roles.work)(); } start('none');`,
+  'function web() { app.listen(4310); } const roles = { work() {}, serve: web }; roles.work();',
+  'const all = [() => console.log(1), () => app.listen(4310)]; all[0]();',
+])('what a table holds and nothing takes from it is not what a program does: %s', async (code) => {
+  expect(await shown(code)).toEqual(silent);
+});
+
+it('nor is it said beside what is taken', async () => {
+  expect(await shown(`${roles} roles[process.env.ROLE || 'web']();`)).toEqual(overridable);
+  expect(await shown(`${roles} roles.web();`)).toEqual(['ferry-api 4310 literal start default server.js "4310"']);
+});
+
+it.each([
+  `${worker} const roles = { web, work }; roles[require('ferry-role')]();`,
+  `${worker} const roles = { web, work }; require('ferry-role')(roles);`,
+  `${worker} const roles = { web, work }; module.exports = roles;`,
+  `${worker} const roles = { web, work }; Object.values(roles)[0]();`,
+  `${worker} const roles = { web, work }; exports.web = web; roles.work();`,
+  `${worker} const roles = { web, work }; exports.start = (role) => roles[role](); roles.work();`,
+  `${worker} const roles = { web, work }; const { web: run } = roles; run();`,
+  `const roles = { web() { app.listen(4310); }, work() { this.web(); } }; roles.work();`,
+  `const roles = { web() { app.listen(4310); }, work() { const self = this; setTimeout(() => self.web(), 10); } }; roles.work();`,
+  `const roles = { web() { app.listen(4310); }, work() { return this; } }; require('ferry-role')(roles.work());`,
+])('what may be taken is still said: %s', async (code) => {
+  expect((await shown(code)).join()).toMatch(/4310|app\.listen/);
+});

@@ -105,6 +105,8 @@ export interface Watcher {
   callsUnread(it: Interpreter, callee: Value, args: readonly Value[], at: Origin, how: 'call' | 'new'): void;
   /** Something is called. */
   calls(at: Origin): void;
+  /** Of an object, something is read by a key that is not known. */
+  reads(object: ObjectValue | ArrayValue): void;
   /** A module begins; its names are in the frame's scope. */
   entersModule(program: ast.Program, frame: Frame): void;
   /** A module has been run to its end (`null`), or is not run any further for this reason. */

@@ -35,6 +35,7 @@ import { survivors } from './ways.ts';
 export function getProperty(it: Interpreter, object: Value, key: Value, at: Origin): Value {
   return survivors(it, object, (target) =>
     survivors(it, key, (name) => {
+      if ((target.kind === 'object' || target.kind === 'array') && name.kind === 'unknown') it.watcher?.reads(target);
       const isReplaceable = name.kind === 'variable' || (name.kind === 'primitive' && name.variables.length > 0);
       if (isReplaceable && target.kind === 'object') return chosenBy(name, target, at);
       if (name.kind === 'primitive') {

@@ -7,6 +7,7 @@ import { type Path, pathOf } from '../syntax/paths.ts';
 import { eachOf, membersOf } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
 import type { Ran } from './runs.ts';
+import { isLeftInTable } from './tables.ts';
 import type { Module, Watch } from './watch.ts';
 import { namesOf, type WrittenCall, writtenIn } from './written-calls.ts';
 
@@ -68,6 +69,7 @@ export class Passing {
     const exact = this.#sitesOf(around).filter(isOther);
     const sites = exact.length > 0 || ran !== null ? exact : this.#sitesByName(around, module).filter(isOther);
     const open = sites.filter((it) => !this.#isCalled(it));
+    if (ran === null && sites.length === 0 && isLeftInTable(around, module.program, this.#watch)) return 'passed';
     if (ran === null && (sites.length === 0 || open.length < sites.length)) return 'uncalled';
     const verdicts = open.map((it) => this.#verdict(it, functions));
     if (verdicts.includes('uncalled')) return ran === null ? 'uncalled' : 'unsure';

@@ -6,7 +6,16 @@ import type * as ast from '@babel/types';
 import type { Program } from '../evaluate.ts';
 import { type Frame, type Interpreter, type Later, Thrown, Undecided, type Watcher } from '../language/interpreter.ts';
 import { knownOf, type Way } from '../values/conditions.ts';
-import { type Closure, type Made, type Origin, unknown, type Value } from '../values/value.ts';
+import { eachOf, heldBy } from '../values/members.ts';
+import {
+  type ArrayValue,
+  type Closure,
+  type Made,
+  type ObjectValue,
+  type Origin,
+  unknown,
+  type Value,
+} from '../values/value.ts';
 import { bunPort } from './bun.ts';
 import { type ChildProcess, childProcess } from './child-processes.ts';
 import { socketUnder } from './given.ts';
@@ -49,6 +58,7 @@ export class Watch implements Watcher {
   #calls = new Map<string, Set<number>>();
   /** The same of calls of which nothing more is known than that they may be come by. */
   readonly #possible = new Map<string, Set<number>>();
+  readonly #asked = new Set<ast.Node>();
   readonly #sockets = new Sockets();
   /** What is being run and in truth runs later, outermost first. */
   readonly #stack: { readonly how: Later; readonly run: () => unknown }[] = [];
@@ -241,6 +251,15 @@ export class Watch implements Watcher {
   /** Whether a call may be come by. */
   mayCall(call: ast.Node, { file }: Frame): boolean {
     return this.#possible.get(file.path)?.has(call.end ?? 0) === true;
+  }
+
+  reads(object: ObjectValue | ArrayValue): void {
+    for (const value of heldBy(object).flatMap(eachOf)) if (value.kind === 'closure') this.#asked.add(value.node);
+  }
+
+  /** Whether a function may be what something is read as by a key that is not known. */
+  isAsked(node: ast.Function): boolean {
+    return this.#asked.has(node);
   }
 
   /** What is known of the runs of a function; `null` where nothing has run it. */
