@@ -130,6 +130,7 @@ function read(code: string, steps: number): Value {
   const watcher: Watcher = {
     callsUnread: () => {},
     calls: () => {},
+    reads: () => {},
     entersModule: () => {},
     endsModule: () => {},
     runs: (_node, run) => run(),

@@ -6,7 +6,7 @@ import type { Condition } from '../values/conditions.ts';
 import type { End, Memory } from '../values/memory.ts';
 import type { Outcomes } from '../values/outcomes.ts';
 import type { Changes } from '../values/snapshots.ts';
-import type { Closure, ObjectValue, Origin, Scope, Unknown, Value } from '../values/value.ts';
+import type { ArrayValue, Closure, ObjectValue, Origin, Scope, Unknown, Value } from '../values/value.ts';
 import type { When } from '../values/whens.ts';
 
 /** Where code runs: its file, its names, and the returns that only some paths reach. */

@@ -68,14 +68,23 @@ export function callUnread(
   });
 }
 
-/** `server.listen.call(server, 4310)` and `server.listen.apply(server, [4310])` as the call that they make. */
+/**
+ * `server.listen.call(server, 4310)`, `server.listen.apply(server, [4310])` and `server.listen.bind(server)(4310)` as the call
+ * that they make; `server.listen.bind(server, 4310)` as the one that it is there for.
+ */
 function asMethod(callee: Value, args: readonly Value[]): readonly [Value, readonly Value[]] {
   const made = callee.kind === 'unknown' ? callee.made : undefined;
-  const step = made?.steps.at(-1);
-  if (callee.kind !== 'unknown' || made === undefined || (step !== 'call' && step !== 'apply')) return [callee, args];
-  const method = { ...callee, made: { ...made, steps: made.steps.slice(0, -1) } };
+  if (callee.kind !== 'unknown' || made === undefined) return [callee, args];
+  const { steps } = made;
+  if (steps.at(-1) === '()' && steps.at(-2) === 'bind')
+    return [{ ...callee, made: { ...made, steps: steps.slice(0, -2) } }, args];
+  const step = steps.at(-1);
+  // The sockets of `dgram` have a `bind` of their own.
+  const isBinding = step === 'bind' && steps.at(-2) === 'listen' && args.length > 1;
+  if (step !== 'call' && step !== 'apply' && !isBinding) return [callee, args];
+  const method = { ...callee, made: { ...made, steps: steps.slice(0, -1) } };
   const [, ...given] = args;
-  if (step === 'call') return [method, given];
+  if (step !== 'apply') return [method, given];
   const [list] = given;
   if (list === undefined) return [method, []];
   const isKnown = list.kind === 'array' && isExact(list);

@@ -1,7 +1,8 @@
 /** Modules of Node itself. */
 import { posix } from 'node:path';
-import type { Interpreter } from '../language/interpreter.ts';
-import { type ObjectValue, type Origin, primitive, type Scalar, type Value } from '../values/value.ts';
+import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
+import { callUnread } from '../language/unread.ts';
+import { type Made, type ObjectValue, type Origin, primitive, type Scalar, type Value } from '../values/value.ts';
 import { conversion, members, ofScalars, partlyKnown } from './builtins.ts';
 
 /** https://nodejs.org/api/path.html */
@@ -33,4 +34,15 @@ function pathFunctions(it: Pick<Interpreter, 'cwd'>, at: Origin): Map<string, Va
   });
   functions.set('sep', primitive('/', at));
   return functions;
+}
+
+/**
+ * `promisify(server.listen.bind(server))(4310)`: what code that is not read has is called as it is.
+ * https://nodejs.org/api/util.html#utilpromisifyoriginal
+ */
+export function promisified(it: Interpreter, args: readonly Value[], at: Origin): Value {
+  const [original] = args;
+  if (original?.kind === 'unknown' && original.made !== undefined) return { ...original, at };
+  const made: Made = { from: 'package', name: 'util', steps: ['promisify'] };
+  return callUnread(it, { ...notUnderstood('"promisify"', at), made }, args, at);
 }

@@ -30,7 +30,7 @@ import { aliasPackage } from './module-alias.ts';
 import { nconfPackage } from './nconf.ts';
 import { nestConfigPackage } from './nest.ts';
 import { configPackage } from './node-config.ts';
-import { pathModule, urlModule } from './node-modules.ts';
+import { pathModule, promisified, urlModule } from './node-modules.ts';
 import { sailsPackage } from './sails.ts';
 import { joiPackage, zodPackage } from './schemas.ts';
 import { strapiPackage } from './strapi.ts';
@@ -71,6 +71,7 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
           members(at, {
             parseEnv: ([text], here) => dotenvParse(text, here),
             parseArgs: ([config], here) => parseArgs(it, config, here),
+            promisify: (args, here) => promisified(it, args, here),
           }),
         ),
       );
