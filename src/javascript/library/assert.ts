@@ -2,10 +2,11 @@
 import { eitherWay } from '../language/branch.ts';
 import { type Interpreter, Thrown } from '../language/interpreter.ts';
 import { truthOf } from '../values/truth.ts';
-import { type Builtin, builtin, type Origin, primitive, type Value } from '../values/value.ts';
+import { type Builtin, type Origin, primitive, type Value } from '../values/value.ts';
 import { type Call, members } from './builtins.ts';
+import { ofPackage } from './package-parts.ts';
 
-export function assertPackage(it: Interpreter, at: Origin): Builtin {
+export function assertPackage(it: Interpreter, name: string, at: Origin): Builtin {
   const ok: Call = ([value], here) => {
     const truth = truthOf(value ?? primitive(undefined, here));
     const passed = (): Value => primitive(undefined, here);
@@ -16,11 +17,9 @@ export function assertPackage(it: Interpreter, at: Origin): Builtin {
     return eitherWay(it, truth, passed, failed, here);
   };
   const known = members(at, { ok });
-  const all: Builtin = {
-    ...builtin('assert', at, ok, {
-      get: (name) => (name === 'default' || name === 'strict' ? all : known.get(name)),
-    }),
-    made: { from: 'package', name: 'assert', steps: [] },
-  };
+  const all: Builtin = ofPackage(name, at, {
+    call: ok,
+    get: (member) => (member === 'strict' ? all : known.get(member)),
+  });
   return all;
 }

@@ -3,42 +3,33 @@
  * with. https://docs.slack.dev/tools/bolt-js/reference/#initialization-options,
  * https://github.com/slackapi/bolt-js/blob/main/src/receivers/HTTPReceiver.ts (start)
  */
-import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
+import type { Interpreter } from '../language/interpreter.ts';
 import { propertyOf } from '../language/properties.ts';
-import { callUnread } from '../language/unread.ts';
 import { isAbsent, isFalse } from '../values/ports.ts';
 import { fallback } from '../values/truth.ts';
-import { type Builtin, builtin, type Made, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { builtin, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import type { Call } from './builtins.ts';
+import { callOfPackage, ofPackage } from './package-parts.ts';
 
 /** What the package exports. All but the class of the application is not read: a receiver says its port where it starts. */
-export function boltPackage(it: Interpreter, at: Origin): Value {
-  const made: Made = { from: 'package', name: '@slack/bolt', steps: [] };
-  const notRead = (args: readonly Value[], here: Origin): Value =>
-    callUnread(it, { ...notUnderstood('"@slack/bolt"', here), made }, args, here);
-  const ofApplications: Builtin = {
-    ...builtin('App', at, notRead),
-    construct: ([options = primitive(undefined, at)], here) => application(it, made, options, here),
-    made: { ...made, steps: ['App'] },
+export function boltPackage(it: Interpreter, specifier: string, at: Origin): Value {
+  const unread =
+    (...steps: string[]): Call =>
+    (args, here) =>
+      callOfPackage(it, specifier, steps, args, here);
+  const construct: Call = ([options = primitive(undefined, at)], here) => {
+    const start = builtin('app.start', here, ([given = primitive(undefined, here)], place) => {
+      const port = portOf(options, given, place);
+      return port === null ? unread('App', 'new', 'connect')([], place) : unread('App', 'new', 'start')([port], place);
+    });
+    return ofPackage(specifier, here, {
+      steps: ['App', 'new'],
+      call: unread('App', 'new'),
+      get: (name) => (name === 'start' ? start : undefined),
+    });
   };
-  const bolt: Builtin = {
-    ...builtin('@slack/bolt', at, notRead),
-    members: { get: (name) => (name === 'App' ? ofApplications : name === 'default' ? bolt : undefined) },
-    made,
-  };
-  return bolt;
-}
-
-function application(it: Interpreter, of: Made, options: Value, at: Origin): Value {
-  const unread = (steps: readonly string[], args: readonly Value[], here: Origin): Value =>
-    callUnread(it, { ...notUnderstood('"@slack/bolt"', here), made: { ...of, steps } }, args, here);
-  const start = builtin('app.start', at, ([given = primitive(undefined, at)], here) => {
-    const port = portOf(options, given, here);
-    return unread(['App', 'new', port === null ? 'connect' : 'start'], port === null ? [] : [port], here);
-  });
-  return {
-    ...builtin('new App()', at, (args, here) => unread(['App', 'new'], args, here), new Map([['start', start]])),
-    made: { ...of, steps: ['App', 'new'] },
-  };
+  const application = ofPackage(specifier, at, { steps: ['App'], call: unread(), construct });
+  return ofPackage(specifier, at, { call: unread(), get: (name) => (name === 'App' ? application : undefined) });
 }
 
 /** What it listens on when it is started: `undefined` for the default; `null` where it opens no socket. */

@@ -23,6 +23,12 @@ export function partlyKnown(name: string, at: Origin, properties: Map<string, Va
   return { ...objectValue(at, properties), rest: notUnderstood(`what else "${name}" has`, at) };
 }
 
+/** An object that has these properties, and no others. */
+export function objectOf(at: Origin, properties: Readonly<Record<string, Value>>): ObjectValue {
+  return objectValue(at, new Map(Object.entries(properties)));
+}
+
+/** Functions by their names. */
 export function members(at: Origin, calls: Readonly<Record<string, Call>>): Map<string, Value> {
   return new Map(Object.entries(calls).map(([name, call]) => [name, builtin(name, at, call)]));
 }

@@ -2,32 +2,28 @@
  * Commands that a program waits for: nothing is run, and what one prints stays unknown, but the line is remembered, as it
  * may say what that is. https://nodejs.org/api/child_process.html#synchronous-process-creation
  */
-import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
-import { callUnread } from '../language/unread.ts';
-import { type Builtin, builtin, isExact, type Made, type Origin, type Primitive, type Value } from '../values/value.ts';
+import type { Interpreter } from '../language/interpreter.ts';
+import { isExact, type Origin, type Primitive, type Value } from '../values/value.ts';
+import type { Call } from './builtins.ts';
+import { callOfPackage, ofPackage } from './package-parts.ts';
 
 const waiting: readonly string[] = ['execSync', 'execFileSync', 'spawnSync'];
 
-export function childProcessModule(it: Interpreter, at: Origin): Value {
-  const made: Made = { from: 'package', name: 'child_process', steps: [] };
-  const unread = (steps: readonly string[], args: readonly Value[], here: Origin): Value =>
-    callUnread(it, { ...notUnderstood('"child_process"', here), made: { ...made, steps } }, args, here);
-  const waits = (name: string): Builtin => ({
-    ...builtin(name, at, (args, here) => {
+export function childProcessModule(it: Interpreter, module: string, at: Origin): Value {
+  const waits = (name: string): Value => {
+    const call: Call = (args, here) => {
       const command = commandIn(args);
-      const result = unread([name], args, here);
+      const result = callOfPackage(it, module, [name], args, here);
       return command === null || result.kind !== 'unknown' || result.made === undefined
         ? result
         : { ...result, made: { ...result.made, command } };
-    }),
-    made: { ...made, steps: [name] },
-  });
-  const module: Builtin = {
-    ...builtin('child_process', at, (args, here) => unread([], args, here)),
-    members: { get: (name) => (waiting.includes(name) ? waits(name) : name === 'default' ? module : undefined) },
-    made,
+    };
+    return ofPackage(module, at, { steps: [name], call });
   };
-  return module;
+  return ofPackage(module, at, {
+    call: (args, here) => callOfPackage(it, module, [], args, here),
+    get: (name) => (waiting.includes(name) ? waits(name) : undefined),
+  });
 }
 
 /** The words of a command; `null` where one of them is not known. */

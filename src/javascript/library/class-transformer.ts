@@ -11,40 +11,25 @@ import { copyOf } from '../language/spread.ts';
 import { isAbsent } from '../values/ports.ts';
 import { promiseOf } from '../values/promised.ts';
 import { fallback, truthOf } from '../values/truth.ts';
-import {
-  arrayValue,
-  type Builtin,
-  builtin,
-  type ObjectValue,
-  type Origin,
-  unknown,
-  type Value,
-} from '../values/value.ts';
+import { arrayValue, type ObjectValue, type Origin, unknown, type Value } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
 import { type Call, members, toNumber } from './builtins.ts';
+import { ofPackage } from './package-parts.ts';
 
-/** What one of the two exports; its decorators are told by where they come from. */
-function packageCalled(name: string, calls: Readonly<Record<string, Call>>, at: Origin): Builtin {
-  return {
-    ...builtin(name, at, (_args, here) => notUnderstood(`"${name}"`, here), members(at, calls)),
-    made: { from: 'package', name, steps: [] },
-  };
+/** `class-validator`; the decorators of the two are told by where they come from. */
+export function validatorPackage(_it: Interpreter, specifier: string, at: Origin): Value {
+  const known = members(at, {
+    validateSync: (_args, here) => arrayValue(here, []),
+    validate: (_args, here) => promiseOf(arrayValue(here, []), here),
+  });
+  return ofPackage(specifier, at, { get: (name) => known.get(name) });
 }
 
-export function validatorPackage(at: Origin): Value {
-  return packageCalled(
-    'class-validator',
-    {
-      validateSync: (_args, here) => arrayValue(here, []),
-      validate: (_args, here) => promiseOf(arrayValue(here, []), here),
-    },
-    at,
-  );
-}
-
-export function transformerPackage(it: Interpreter, at: Origin): Value {
+/** `class-transformer`. */
+export function transformerPackage(it: Interpreter, specifier: string, at: Origin): Value {
   const toInstance: Call = (args, here) => instanceOf(it, args, here);
-  return packageCalled('class-transformer', { plainToInstance: toInstance, plainToClass: toInstance }, at);
+  const known = members(at, { plainToInstance: toInstance, plainToClass: toInstance });
+  return ofPackage(specifier, at, { get: (name) => known.get(name) });
 }
 
 /** An instance of a class with what an object gives laid over what its fields are without. */

@@ -10,7 +10,6 @@ import { mapOptions } from '../values/choices.ts';
 import { isAbsent, isNeverSet } from '../values/ports.ts';
 import { fallback, namesEnvironment } from '../values/truth.ts';
 import {
-  type Builtin,
   builtin,
   isExact,
   type ObjectValue,
@@ -26,20 +25,20 @@ import { conversion, digitsToNumber, members } from './builtins.ts';
 import { dataFile } from './data-files.ts';
 import { byEnvironment } from './environments.ts';
 import { mergeDeep } from './merging.ts';
+import { ofPackage } from './package-parts.ts';
 import { isLacking, needsAll } from './required.ts';
 
 /** What the package exports: a function of a schema. */
-export function convictPackage(it: Interpreter, at: Origin): Value {
+export function convictPackage(it: Interpreter, specifier: string, at: Origin): Value {
   const ignored = members(at, {
     addFormat: (_args, here) => primitive(undefined, here),
     addFormats: (_args, here) => primitive(undefined, here),
     addParser: (_args, here) => primitive(undefined, here),
   });
-  const convict: Builtin = {
-    ...builtin('convict', at, ([schema, options], here) => instance(it, schema, options, here)),
-    members: { get: (name) => (name === 'default' ? convict : ignored.get(name)) },
-  };
-  return convict;
+  return ofPackage(specifier, at, {
+    call: ([schema, options], here) => instance(it, schema, options, here),
+    get: (name) => ignored.get(name),
+  });
 }
 
 /** What has been given to one instance, in the memory of the program. */

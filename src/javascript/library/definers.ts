@@ -2,7 +2,9 @@
  * Functions that say of what kind a config is, and give back what they are given. Packages have them so that editors
  * know the types; what they fill in besides is never a port.
  */
-import { builtin, type Origin, objectValue, primitive, type Value } from '../values/value.ts';
+import type { Interpreter } from '../language/interpreter.ts';
+import { builtin, type Origin, primitive, type Value } from '../values/value.ts';
+import { objectOf, partlyKnown, withDefault } from './builtins.ts';
 
 /** By the module that exports them. */
 const exported: ReadonlyMap<string, readonly string[]> = new Map([
@@ -38,16 +40,19 @@ const makers: ReadonlyMap<string, { readonly name: string; readonly gives: strin
 const global: readonly string[] = ['defineNuxtConfig'];
 
 /** What a module exports of them; `null` where it has none. */
-export function definersOf(specifier: string, at: Origin): ReadonlyMap<string, Value> | null {
+export function definersOf(_it: Interpreter, specifier: string, at: Origin): Value | null {
+  const known = new Map((exported.get(specifier) ?? []).map((name) => [name, definer(name, at)]));
   const maker = makers.get(specifier);
   if (maker !== undefined) {
     const { name, gives } = maker;
-    return new Map([
-      [name, builtin(name, at, (_args, here) => objectValue(here, new Map([[gives, definer(gives, here)]])))],
-    ]);
+    known.set(
+      name,
+      builtin(name, at, (_args, here) => objectOf(here, { [gives]: definer(gives, here) })),
+    );
   }
-  const names = exported.get(specifier);
-  return names === undefined ? null : new Map(names.map((name) => [name, definer(name, at)]));
+  if (known.size === 0) return null;
+  const all = partlyKnown(specifier, at, known);
+  return known.has('default') ? all : withDefault(all);
 }
 
 /** A global function of that kind; `null` where the name is none. */

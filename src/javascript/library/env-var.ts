@@ -4,27 +4,22 @@ import { getNamed } from '../language/properties.ts';
 import { fallback, truthOf } from '../values/truth.ts';
 import { builtin, type Origin, primitive, type Value } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
-import { toNumber } from './builtins.ts';
+import { members, toNumber } from './builtins.ts';
+import { environmentIn } from './environments.ts';
+import { ofPackage } from './package-parts.ts';
 import { isLacking, needsAll } from './required.ts';
 
 /** What the package exports; of other variables than the process has, `from` gives the same. */
-export function envVarPackage(it: Interpreter, at: Origin, container: Value | null = null): Value {
-  const environment = (here: Origin): Value => container ?? getNamed(it, it.process, 'env', here);
-  const all: Value = builtin('env-var', at, (_args, here) => notUnderstood('"env-var"', here), {
-    get: (name) => {
-      switch (name) {
-        case 'get':
-          return builtin(name, at, ([variable], here) => asked(it, environment(here), variable, here));
-        case 'from':
-          return builtin(name, at, ([other], here) => envVarPackage(it, here, other ?? primitive(undefined, here)));
-        case 'default':
-          return all;
-        default:
-          return undefined;
-      }
-    },
+export function envVarPackage(it: Interpreter, specifier: string, at: Origin): Value {
+  return asking(it, specifier, (here) => environmentIn(it, here), at);
+}
+
+function asking(it: Interpreter, specifier: string, environment: (at: Origin) => Value, at: Origin): Value {
+  const known = members(at, {
+    get: ([variable], here) => asked(it, environment(here), variable, here),
+    from: ([other], here) => asking(it, specifier, () => other ?? primitive(undefined, here), here),
   });
-  return all;
+  return ofPackage(specifier, at, { get: (name) => known.get(name) });
 }
 
 /** Accessors that give the text, or the number in it. */

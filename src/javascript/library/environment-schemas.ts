@@ -15,11 +15,12 @@ import {
   type Value,
 } from '../values/value.ts';
 import { type Call, conversion, members, partlyKnown, toNumber, withDefault } from './builtins.ts';
+import { environmentIn } from './environments.ts';
 import { isLacking, needsAll } from './required.ts';
 import { parsedBy, zodPackage } from './schemas.ts';
 
 /** `cleanEnv(process.env, { PORT: port({ default: 4310 }) })`. https://github.com/af/envalid#api */
-export function envalidPackage(it: Interpreter, at: Origin): ObjectValue {
+export function envalidPackage(it: Interpreter, specifier: string, at: Origin): ObjectValue {
   const validator =
     (parse: (value: Value, at: Origin) => Value): Call =>
     ([options], here) => {
@@ -40,7 +41,7 @@ export function envalidPackage(it: Interpreter, at: Origin): ObjectValue {
   const other = validator((_value, here) => notUnderstood('what a validator makes', here));
   return withDefault(
     partlyKnown(
-      'envalid',
+      specifier,
       at,
       members(at, {
         ...{ str: text, host: text, url: text, email: text, num: number, port: number, bool: flag, json: other },
@@ -164,8 +165,8 @@ function missingIn(spec: ObjectValue, environment: Value, at: Origin): Value {
 }
 
 /** `parseEnv(process.env, { PORT: z.number().default(4310) })`. https://github.com/lostfictions/znv#usage */
-export function znvPackage(it: Interpreter, at: Origin): ObjectValue {
-  const zod = zodPackage(it, at);
+export function znvPackage(it: Interpreter, specifier: string, at: Origin): ObjectValue {
+  const zod = zodPackage(it, 'zod', at);
   const parse: Call = ([environment, specs], here) => {
     const env = environment ?? primitive(undefined, here);
     if (specs?.kind !== 'object') return parsedBy(it, specs ?? primitive(undefined, here), env, here);
@@ -187,7 +188,7 @@ export function znvPackage(it: Interpreter, at: Origin): ObjectValue {
     return object;
   };
   const port: Call = (_args, here) => it.call(getNamed(it, zod, 'number', here), [], here);
-  return partlyKnown('znv', at, new Map<string, Value>([...members(at, { parseEnv: parse, port }), ['z', zod]]));
+  return partlyKnown(specifier, at, new Map<string, Value>([...members(at, { parseEnv: parse, port }), ['z', zod]]));
 }
 
 function defaultIn(defaults: Value, environment: Value, at: Origin): Value {
@@ -214,7 +215,7 @@ function defaultIn(defaults: Value, environment: Value, at: Origin): Value {
 export function t3Package(it: Interpreter, specifier: string, at: Origin): ObjectValue {
   const createEnv: Call = ([options], here) => {
     const given = (name: string): Value => propertyOf(options ?? primitive(undefined, here), name);
-    const own = getNamed(it, it.process, 'env', here);
+    const own = environmentIn(it, here);
     const further = given('experimental__runtimeEnv');
     const laid = objectValue(here);
     spreadInto(laid, own, here);

@@ -5,7 +5,6 @@ import { callUnread } from '../language/unread.ts';
 import {
   type Builtin,
   builtin,
-  type Made,
   type ObjectValue,
   type Origin,
   objectValue,
@@ -13,33 +12,34 @@ import {
   type Value,
 } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
+import { objectOf } from './builtins.ts';
 import { environmentName } from './environments.ts';
+import { callOfPackage, ofPackage } from './package-parts.ts';
 
 /** What `require('express')` gives, or LoopBack's own one. All but making an application is not read. */
-export function expressPackage(it: Interpreter, at: Origin, name: 'express' | 'loopback' = 'express'): Value {
-  const made: Made = { from: 'package', name, steps: [] };
-  const members = new Map<string, Value>();
-  const express: Builtin = { ...builtin(name, at, (_args, here) => application(it, here, made), members), made };
-  members.set('default', express);
-  return express;
+export function expressPackage(it: Interpreter, specifier: string, at: Origin): Value {
+  return ofPackage(specifier, at, { call: (_args, here) => application(it, here, specifier) });
 }
 
 /**
  * An application, of which more may be known (`members`). Its settings are its own: code that is not read may take it (`http.createServer(app)`), and is
  * taken not to set a port in it. https://expressjs.com/en/api.html#app.set
  */
-export function application(it: Interpreter, at: Origin, of: Made): Builtin & { readonly members: Map<string, Value> } {
+export function application(
+  it: Interpreter,
+  at: Origin,
+  of: string,
+): Builtin & { readonly members: Map<string, Value> } {
   const settings = defaultSettings(it, at);
   const members = new Map<string, Value>([['settings', settings]]);
-  const made: Made = { ...of, steps: ['()'] };
   const app = {
     ...builtin('express()', at, (args, here) => callUnread(it, notUnderstood('a request', here), args, here), members),
-    own: objectValue(at, new Map<string, Value>([['locals', objectValue(at)]])),
-    made,
+    own: objectOf(at, { locals: objectValue(at) }),
+    made: { from: 'package', name: of, steps: ['()'] } as const,
     members,
   };
   const unread = (name: string, args: readonly Value[], here: Origin): Value =>
-    callUnread(it, { ...notUnderstood(`"app.${name}"`, here), made: { ...made, steps: ['()', name] } }, args, here);
+    callOfPackage(it, of, ['()', name], args, here);
   const setting = (name: Value, here: Origin): Value =>
     name.kind === 'primitive' && typeof name.value === 'string'
       ? getNamed(it, settings, name.value, here)
@@ -55,7 +55,7 @@ export function application(it: Interpreter, at: Origin, of: Made): Builtin & { 
     else it.memory.lose(settings, unknownFrom([name], here));
     return app;
   });
-  if (of.name === 'loopback') members.set('listen', listen(setting, unread, at));
+  if (of === 'loopback') members.set('listen', listen(setting, unread, at));
   members.set('get', get);
   members.set('set', set);
   return app;
@@ -73,8 +73,8 @@ function listen(
   return builtin('app.listen', at, (args, here) => {
     const [first] = args;
     if (first !== undefined && first.kind !== 'closure') return unread('listen', args, here);
-    const options = ['port', 'host'].map((name) => [name, setting(primitive(name, here), here)] as const);
-    return unread('listen', [objectValue(here, new Map(options)), ...args], here);
+    const [port, host] = [setting(primitive('port', here), here), setting(primitive('host', here), here)];
+    return unread('listen', [objectOf(here, { port, host }), ...args], here);
   });
 }
 

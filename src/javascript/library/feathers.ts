@@ -5,51 +5,38 @@
 import type { Interpreter } from '../language/interpreter.ts';
 import { getNamed, propertyOf } from '../language/properties.ts';
 import { mapOptions, optionsOf } from '../values/choices.ts';
-import { type Builtin, builtin, type Made, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { type Builtin, builtin, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import type { Call } from './builtins.ts';
 import { variableOf } from './environments.ts';
 import { application } from './express.ts';
 import { configPackage } from './node-config.ts';
+import { ofPackage } from './package-parts.ts';
 
-/** The packages whose function makes an application, or one for its server of another: `express(feathers())`. */
-const makers: ReadonlyMap<string, string> = new Map([
-  ['@feathersjs/feathers', 'feathers'],
-  ['@feathersjs/express', 'express'],
-  ['@feathersjs/koa', 'koa'],
-]);
-
-/** What a package of Feathers exports; `null` for one whose meaning is not known. */
-export function feathersPackage(it: Interpreter, specifier: string, at: Origin): Value | null {
-  if (specifier === '@feathersjs/configuration') return configuration(it, at);
-  const name = makers.get(specifier);
-  if (name === undefined) return null;
-  const made: Made = { from: 'package', name: specifier, steps: [] };
-  const members = new Map<string, Value>();
-  const maker: Builtin = { ...builtin(name, at, (_args, here) => feathers(it, here, made), members), made };
-  return members.set('default', maker).set(name, maker) && maker;
-}
-
-/** https://github.com/feathersjs/feathers/blob/dove/packages/feathers/src/application.ts */
-function feathers(it: Interpreter, at: Origin, made: Made): Value {
-  const app = application(it, at, made);
-  const configure = builtin('app.configure', at, ([callback = primitive(undefined, at)], here) => {
-    it.call(callback, [app], here, app);
-    return app;
+/**
+ * A package whose function makes an application, or one for its server of another: `express(feathers())`.
+ * https://github.com/feathersjs/feathers/blob/dove/packages/feathers/src/application.ts
+ */
+export function feathersPackage(it: Interpreter, specifier: string, at: Origin): Value {
+  const maker: Builtin = ofPackage(specifier, at, {
+    call: (_args, here) => {
+      const app = application(it, here, specifier);
+      const configure: Call = ([callback = primitive(undefined, at)], place) => {
+        it.call(callback, [app], place, app);
+        return app;
+      };
+      app.members.set('configure', builtin('app.configure', here, configure));
+      return app;
+    },
+    get: (name) => (name === specifier.replace('@feathersjs/', '') ? maker : undefined),
   });
-  app.members.set('configure', configure);
-  return app;
+  return maker;
 }
 
 /** `app.configure(configuration())` */
-function configuration(it: Interpreter, at: Origin): Value {
-  const members = new Map<string, Value>();
-  const init = builtin(
-    'configuration',
-    at,
-    () => builtin('configuration()', at, ([app], here) => configured(it, app, here)),
-    members,
-  );
-  members.set('default', init);
-  return init;
+export function configurationPackage(it: Interpreter, specifier: string, at: Origin): Value {
+  return ofPackage(specifier, at, {
+    call: () => builtin('configuration()', at, ([app], here) => configured(it, app, here)),
+  });
 }
 
 /** The whole config into the settings of an application; without one, the config itself. */

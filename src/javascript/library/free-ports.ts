@@ -4,7 +4,9 @@
 import type { Interpreter } from '../language/interpreter.ts';
 import { propertyOf } from '../language/properties.ts';
 import { isAbsent, portNumber } from '../values/ports.ts';
-import { arrayValue, type Builtin, builtin, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { arrayValue, builtin, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { type Call, members } from './builtins.ts';
+import { ofPackage } from './package-parts.ts';
 import { later } from './promises.ts';
 
 /** The functions of each that give such a port; `default` is the package itself. */
@@ -27,31 +29,27 @@ const finders: ReadonlyMap<string, readonly string[]> = new Map([
 export function freePortPackage(it: Interpreter, specifier: string, at: Origin): Value | null {
   const names = finders.get(specifier);
   if (names === undefined) return null;
-  const members = new Map<string, Value>(
-    names.filter((name) => name !== 'default').map((name) => [name, finder(it, specifier, name, at)] as const),
-  );
-  const whole: Builtin = {
-    ...finder(it, specifier, specifier, at),
-    members,
-    made: { from: 'package', name: specifier, steps: [] },
-  };
-  members.set('default', whole);
+  const find = finder(it, specifier);
+  const known = members(at, Object.fromEntries(names.filter((name) => name !== 'default').map((name) => [name, find])));
   // `portNumbers(4310, 4320)`, before version 6 `makeRange`: the ports from the first one on.
-  const range = (args: readonly Value[], here: Origin): Value => arrayValue(here, args.slice(0, 1));
   for (const name of ['portNumbers', 'makeRange'])
-    if (specifier === 'get-port') members.set(name, builtin(name, at, range));
-  return whole;
+    if (specifier === 'get-port')
+      known.set(
+        name,
+        builtin(name, at, (args, here) => arrayValue(here, args.slice(0, 1))),
+      );
+  return ofPackage(specifier, at, { call: find, get: (name) => known.get(name) });
 }
 
-function finder(it: Interpreter, specifier: string, name: string, at: Origin): Builtin {
-  return builtin(name, at, (args, here) => {
+function finder(it: Interpreter, specifier: string): Call {
+  return (args, here) => {
     const wanted = wantedIn(args, here);
     const said = wanted?.kind === 'primitive' ? `${wanted.value} only where that is free` : 'a port that is free';
     const port = unknown(`"${specifier}" takes ${said}`, wanted?.at ?? here);
     for (const callback of args)
       if (callback.kind === 'closure') later(it, () => it.call(callback, [primitive(null, here), port], here), here);
     return { ...unknown('it is a promise, which nothing awaits', here), promised: port };
-  });
+  };
 }
 
 /** The port that is wanted: a number, `port` of the options, or the first of several; behind a host, where one comes first. */

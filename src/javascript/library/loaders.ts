@@ -13,14 +13,14 @@ import { partlyKnown, withDefault } from './builtins.ts';
  * `require = require('esm')(module)`: it loads what is written as ECMAScript modules as well, which is read here anyhow.
  * https://github.com/standard-things/esm#getting-started
  */
-export function esmPackage(it: Interpreter, at: Origin): Value {
+export function esmPackage(it: Interpreter, _specifier: string, at: Origin): Value {
   return builtin('esm', at, ([of], here) =>
     of?.kind === 'object' ? requireIn(it, of.at.source, here) : notUnderstood('"esm" without a module', here),
   );
 }
 
 /** `createRequire(import.meta.url)`. https://nodejs.org/api/module.html#modulecreaterequirefilename */
-export function moduleModule(it: Interpreter, at: Origin): Value {
+export function moduleModule(it: Interpreter, specifier: string, at: Origin): Value {
   const create = builtin('createRequire', at, ([filename], here) => {
     const path = filename === undefined ? null : (knownText(filename)?.replace(/^file:\/\//, '') ?? null);
     const inside = path === null ? null : insideRepository(path);
@@ -29,7 +29,7 @@ export function moduleModule(it: Interpreter, at: Origin): Value {
     const file = path?.endsWith('/') ? posix.join(inside, 'index.js') : inside;
     return requireIn(it, new SourceText(file, ''), here);
   });
-  return withDefault(partlyKnown('module', at, new Map([[create.name, create]])));
+  return withDefault(partlyKnown(specifier, at, new Map([[create.name, create]])));
 }
 
 function requireIn(it: Interpreter, file: SourceText, at: Origin): Builtin {

@@ -12,6 +12,7 @@ import {
   type Origin,
   objectValue,
   primitive,
+  type Unknown,
   unknown,
   type Value,
 } from '../values/value.ts';
@@ -20,50 +21,41 @@ import { type Call, members } from './builtins.ts';
 import { copyOfData } from './json-functions.ts';
 import { mergeDeep } from './merging.ts';
 import { assignAll } from './object-functions.ts';
+import { ofPackage } from './package-parts.ts';
 
 /** The functions by the library that has them; what else it has is not read. https://lodash.com/docs, https://underscorejs.org */
-const names = {
+const names: Readonly<Record<'lodash' | 'underscore', readonly string[]>> = {
   lodash: [
     ...['assign', 'assignIn', 'extend', 'merge', 'defaults', 'defaultsDeep', 'get'],
     ...['has', 'pick', 'omit', 'cloneDeep', 'clone'],
   ],
   underscore: ['extend', 'extendOwn', 'assign', 'defaults', 'pick', 'omit', 'clone'],
-} as const;
+};
 
 /** What a package exports of them: all of `lodash`, one function of `lodash/merge` or `lodash.merge`; `null` for any other. */
 export function lodashPackage(it: Interpreter, specifier: string, at: Origin): Value | null {
   const match = /^(?:(lodash|lodash-es|underscore)(?:\/(\w+)(?:\.js)?)?|lodash\.(\w+))$/.exec(specifier);
   if (match === null) return null;
-  const library = match[1] === 'underscore' ? 'underscore' : 'lodash';
-  const all = functions(it, at);
+  const all = functions(it);
   const one = match[2] ?? match[3];
   if (one === undefined) {
-    const rest = {
+    const own = names[match[1] === 'underscore' ? 'underscore' : 'lodash'];
+    const known = members(at, Object.fromEntries(Object.entries(all).filter(([name]) => own.includes(name))));
+    const rest: Unknown = {
       ...unknown(`it comes from the package "${specifier}", which is not read`, at),
-      made: madeBy(specifier),
+      made: { from: 'package', name: specifier, steps: [] },
     };
-    const own = names[library].flatMap((name): [string, Value][] => {
-      const found = all.get(name);
-      return found === undefined ? [] : [[name, found]];
-    });
-    const object: ObjectValue = { ...objectValue(at, new Map(own)), rest };
+    const object: ObjectValue = { ...objectValue(at, known), rest };
     object.properties.set('default', object);
     return object;
   }
-  const name = [...all.keys()].find((it) => it.toLowerCase() === one.toLowerCase());
-  const found = name === undefined ? undefined : all.get(name);
-  return found === undefined || found.kind !== 'builtin'
-    ? null
-    : { ...found, members: { get: (member) => (member === 'default' ? found : undefined) } };
+  const call = Object.entries(all).find(([name]) => name.toLowerCase() === one.toLowerCase())?.[1];
+  return call === undefined ? null : ofPackage(specifier, at, { call });
 }
 
-function madeBy(name: string): { from: 'package'; name: string; steps: [] } {
-  return { from: 'package', name, steps: [] };
-}
-
-function functions(it: Interpreter, at: Origin): Map<string, Value> {
+function functions(it: Interpreter): Readonly<Record<string, Call>> {
   const assign: Call = ([target, ...sources], here) => assignAll(it, target, sources, here);
-  return members(at, {
+  return {
     assign,
     assignIn: assign,
     extend: assign,
@@ -85,7 +77,7 @@ function functions(it: Interpreter, at: Origin): Map<string, Value> {
       mapOptions(value ?? primitive(undefined, here), (one) =>
         one.kind === 'object' ? copyOf(one) : one.kind === 'array' ? { ...one, items: [...one.items] } : one,
       ),
-  });
+  };
 }
 
 /** Levels of objects in objects: one of them may hold itself. */

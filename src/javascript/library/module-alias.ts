@@ -7,8 +7,6 @@ import { knownText } from '../values/ports.ts';
 import {
   type ArrayValue,
   arrayValue,
-  type Builtin,
-  builtin,
   isExact,
   type ObjectValue,
   type Origin,
@@ -16,23 +14,10 @@ import {
   type Value,
 } from '../values/value.ts';
 import { members } from './builtins.ts';
+import { ofPackage } from './package-parts.ts';
 
 /** What was added in one run, in its memory, by its `process`: a name or `null`, and a path. */
 const addedIn = new WeakMap<ObjectValue, ArrayValue>();
-
-/** What such a package exports; `null` for any other one. */
-export function aliasPackage(it: Interpreter, specifier: string, at: Origin): Value | null {
-  switch (specifier) {
-    case 'module-alias':
-    case 'app-module-path':
-      return adding(it, specifier, at);
-    // What stands in `package.json` holds anyhow.
-    case 'module-alias/register':
-      return primitive(undefined, at);
-    default:
-      return null;
-  }
-}
 
 /** Of more than these, none is followed: each module that is loaded asks for all. */
 const mostAdded = 256;
@@ -53,7 +38,8 @@ export function addedAlias(it: Interpreter, specifier: string): string | null {
   return named === null ? inFolders(it.tree, folders, specifier) : fileAt(it.tree, named);
 }
 
-function adding(it: Interpreter, specifier: string, at: Origin): Builtin {
+/** What `module-alias` exports, and `app-module-path`. */
+export function aliasPackage(it: Interpreter, specifier: string, at: Origin): Value {
   const added = addedIn.get(it.process) ?? arrayValue(at, []);
   addedIn.set(it.process, added);
   const add = (name: string | null, target: Value | undefined, here: Origin): void => {
@@ -89,9 +75,8 @@ function adding(it: Interpreter, specifier: string, at: Origin): Builtin {
       return nothing(here);
     },
   });
-  const all: Builtin = {
-    ...builtin(specifier, at, ([base], here) => initialize(base, here)),
-    members: { get: (name) => (name === 'default' ? all : known.get(name)) },
-  };
-  return all;
+  return ofPackage(specifier, at, {
+    call: ([base], here) => initialize(base, here),
+    get: (name) => known.get(name),
+  });
 }

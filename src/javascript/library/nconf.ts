@@ -1,9 +1,7 @@
 /** `nconf`: what its stores say of a key, an earlier one before a later one. https://github.com/indexzero/nconf#hierarchical-configuration */
-import { posix } from 'node:path';
 import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { getNamed, propertyOf } from '../language/properties.ts';
 import { copyOf } from '../language/spread.ts';
-import { insideRepository } from '../modules/repository.ts';
 import { isAbsent, knownText } from '../values/ports.ts';
 import { fallback, truthOf } from '../values/truth.ts';
 import {
@@ -22,8 +20,10 @@ import {
 import { unknownFrom } from '../values/variables.ts';
 import { type Call, digitsToNumber } from './builtins.ts';
 import { argumentOf, ownArguments } from './convict.ts';
-import { dataFile } from './data-files.ts';
+import { dataFile, pathFrom } from './data-files.ts';
+import { environmentIn } from './environments.ts';
 import { mergeDeep } from './merging.ts';
+import { ofPackage } from './package-parts.ts';
 
 /** What a store has for a key, given as its parts: `['harbour', 'port']`. */
 type Store = (key: readonly string[], at: Origin) => Value;
@@ -31,7 +31,7 @@ type Store = (key: readonly string[], at: Origin) => Value;
 /** The stores of one run as functions of a key, by its `process`: every file that loads the package shares them. */
 const storesOf = new WeakMap<ObjectValue, ArrayValue>();
 
-export function nconfPackage(it: Interpreter, at: Origin): Value {
+export function nconfPackage(it: Interpreter, specifier: string, at: Origin): Value {
   const stores = storesOf.get(it.process) ?? arrayValue(at, []);
   storesOf.set(it.process, stores);
   const adding =
@@ -57,17 +57,11 @@ export function nconfPackage(it: Interpreter, at: Origin): Value {
     required: () => all,
     get: ([key], here) => valueIn(it, stores, key, here),
   };
-  const all: Value = builtin('nconf', at, (_args, here) => notUnderstood('"nconf"', here), {
+  const all: Value = ofPackage(specifier, at, {
     get: (name) => {
-      const call = calls[name];
-      if (call !== undefined) return builtin(name, at, call);
-      if (name === 'default') return all;
       // Any other store may say anything, and whatever else is called may change one.
-      return builtin(
-        name,
-        at,
-        adding((_args, here) => () => notUnderstood(`"nconf.${name}"`, here)),
-      );
+      const other = adding((_args, here) => () => notUnderstood(`"nconf.${name}"`, here));
+      return name === 'default' ? undefined : builtin(name, at, calls[name] ?? other);
     },
   });
   return all;
@@ -114,7 +108,7 @@ function argumentStore(it: Interpreter, options: Value | undefined): Store {
 /** `env()`, `env('__')`, `env(['PORT'])`, `env({ separator, whitelist, lowerCase, parseValues })`. */
 function environmentStore(it: Interpreter, options: Value | undefined, here: Origin): Store {
   // As they are now: what is loaded into the environment later is not in the store.
-  const environment = getNamed(it, it.process, 'env', here);
+  const environment = environmentIn(it, here);
   const variables = environment.kind === 'object' ? copyOf(environment) : environment;
   const given = (name: string, at: Origin): Value =>
     options?.kind === 'object' ? propertyOf(options, name) : primitive(undefined, at);
@@ -143,10 +137,10 @@ function environmentStore(it: Interpreter, options: Value | undefined, here: Ori
 /** `file('config.json')`, `file('name', 'config.json')`, `file({ file: 'config.json' })`; one that is not there is empty. */
 function fileOf(it: Interpreter, args: readonly Value[], at: Origin): Value {
   const last = args.findLast((one) => !isAbsent(one)) ?? primitive(undefined, at);
-  const path = knownText(last.kind === 'object' ? propertyOf(last, 'file') : last);
+  const path = last.kind === 'object' ? propertyOf(last, 'file') : last;
   const isSearched =
     last.kind === 'object' && ['dir', 'search', 'format'].some((name) => !isAbsent(propertyOf(last, name)));
-  if (path === null || isSearched) return unknown('which file "nconf" reads is not known', at);
-  const inside = insideRepository(posix.resolve(it.cwd, path));
+  if (knownText(path) === null || isSearched) return unknown('which file "nconf" reads is not known', at);
+  const inside = pathFrom(it, path);
   return inside === null || !it.tree.has(inside) ? objectValue(at) : dataFile(it, inside, at);
 }

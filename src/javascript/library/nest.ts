@@ -19,8 +19,9 @@ import {
   type Value,
 } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
-import { members, partlyKnown } from './builtins.ts';
+import { members, objectOf, partlyKnown } from './builtins.ts';
 import { dotenvConfig } from './env-files.ts';
+import { environmentIn } from './environments.ts';
 import { validated } from './schemas.ts';
 
 /** What `ConfigModule.forRoot` has set up for one run. */
@@ -35,7 +36,7 @@ interface Setup {
 /** By the `process` object of the run. */
 const setups = new WeakMap<ObjectValue, Setup>();
 
-export function nestConfigPackage(it: Interpreter, at: Origin): ObjectValue {
+export function nestConfigPackage(it: Interpreter, specifier: string, at: Origin): ObjectValue {
   const forRootOf = members(at, { forRoot: ([options], here) => forRoot(it, options ?? objectValue(here), here) });
   const module = partlyKnown('ConfigModule', at, forRootOf);
   it.memory.named.add(module);
@@ -44,7 +45,7 @@ export function nestConfigPackage(it: Interpreter, at: Origin): ObjectValue {
     provides: configService(it, at),
   };
   return partlyKnown(
-    '@nestjs/config',
+    specifier,
     at,
     new Map<string, Value>([
       ['ConfigModule', module],
@@ -66,7 +67,7 @@ function registerAs(it: Interpreter, [token, factory]: readonly Value[], at: Ori
 function forRoot(it: Interpreter, options: Value, at: Origin): Value {
   const given = (name: string): Value => propertyOf(options, name);
   if (truthOf(given('ignoreEnvFile')).known !== true)
-    dotenvConfig(it, objectValue(at, new Map([['path', given('envFilePath')]])), at);
+    dotenvConfig(it, objectOf(at, { path: given('envFilePath') }), at);
   const module = notUnderstood('a module', at);
   const before = setups.get(it.process);
   // Modules ask for the service again and again with a plain `forRoot()`, which changes nothing.
@@ -87,7 +88,7 @@ function forRoot(it: Interpreter, options: Value, at: Origin): Value {
 }
 
 function validatedEnvironment(it: Interpreter, schema: Value, validate: Value, at: Origin): Value | null {
-  const environment = getNamed(it, it.process, 'env', at);
+  const environment = environmentIn(it, at);
   const copy = environment.kind === 'object' ? copyOf(environment) : environment;
   if (!isUndefined(validate)) return it.call(validate, [copy], at);
   return isUndefined(schema) ? null : (validated(it, schema, copy, at) ?? unknownFrom([schema], at));
@@ -108,7 +109,7 @@ function configService(it: Interpreter, at: Origin): Value {
     return mapOptions(key, (name) => {
       if (name.kind !== 'primitive') return unknownFrom([name], here);
       const path = String(name.value);
-      const environment = getNamed(it, it.process, 'env', here);
+      const environment = environmentIn(it, here);
       const loaded = (): Value => inSetup(it, path, otherwise, here);
       // `harbour.port` is no name of a variable, and `port` none that anybody sets by chance.
       const isName = /^[A-Z_][A-Z\d_]*$/.test(path);

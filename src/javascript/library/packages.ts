@@ -3,13 +3,16 @@
 import type { Interpreter } from '../language/interpreter.ts';
 import { copyOf } from '../language/spread.ts';
 import { mapOptions } from '../values/choices.ts';
-import { isExact, type Origin, objectValue, type Value } from '../values/value.ts';
+import { isExact, type Origin, objectValue, primitive, type Value } from '../values/value.ts';
 import { adonisPackage } from './adonis.ts';
-import { argumentsPackage } from './arguments/index.ts';
+import { commanderPackage } from './arguments/commander.ts';
+import { minimist } from './arguments/minimist.ts';
 import { parseArgs } from './arguments/parse-args.ts';
+import { hideBin, yargsPackage } from './arguments/yargs.ts';
+import { yargsParser } from './arguments/yargs-parser.ts';
 import { assertPackage } from './assert.ts';
 import { boltPackage } from './bolt.ts';
-import { members, partlyKnown, withDefault } from './builtins.ts';
+import { type Call, members, partlyKnown, withDefault } from './builtins.ts';
 import { childProcessModule } from './child-process.ts';
 import { transformerPackage, validatorPackage } from './class-transformer.ts';
 import { convictPackage } from './convict.ts';
@@ -20,7 +23,7 @@ import { envLoaderPackage } from './env-loaders.ts';
 import { envVarPackage } from './env-var.ts';
 import { envalidPackage, t3Package, znvPackage } from './environment-schemas.ts';
 import { expressPackage } from './express.ts';
-import { feathersPackage } from './feathers.ts';
+import { configurationPackage, feathersPackage } from './feathers.ts';
 import { fsModule, fsPromises } from './files.ts';
 import { freePortPackage } from './free-ports.ts';
 import { esmPackage, moduleModule } from './loaders.ts';
@@ -31,131 +34,116 @@ import { nconfPackage } from './nconf.ts';
 import { nestConfigPackage } from './nest.ts';
 import { configPackage } from './node-config.ts';
 import { pathModule, promisified, urlModule } from './node-modules.ts';
-import { sailsPackage } from './sails.ts';
+import { ofPackage } from './package-parts.ts';
+import { rcPackage, sailsPackage } from './sails.ts';
 import { joiPackage, zodPackage } from './schemas.ts';
 import { strapiPackage } from './strapi.ts';
 import { thinkPackage } from './thinkjs.ts';
 import { mergeConfig, vitePackage } from './vite.ts';
 import { workersModule } from './workers.ts';
 
-/** What a package exports, or `null` if it is not one whose meaning is known. */
-export function packageValue(it: Interpreter, specifier: string, how: 'require' | 'import', at: Origin): Value | null {
-  switch (specifier.replace(/^node:/, '')) {
-    case 'path':
-    case 'path/posix':
-      return withDefault(pathModule(it, at));
-    case 'fs':
-      return withDefault(fsModule(it, at));
-    case 'assert':
-    case 'assert/strict':
-      return assertPackage(it, at);
-    case 'fs/promises':
-      return withDefault(fsPromises(it, at));
-    case 'child_process':
-      return childProcessModule(it, at);
-    case 'module':
-      return moduleModule(it, at);
-    case 'esm':
-      return esmPackage(it, at);
-    case 'url':
-      return withDefault(urlModule(at));
-    case 'process':
-      if (how === 'require') return it.process;
-      return { ...copyOf(it.process), properties: new Map([...it.process.properties, ['default', it.process]]) };
-    case 'util':
-      // https://nodejs.org/api/util.html#utilparseenvcontent
-      return withDefault(
-        partlyKnown(
-          specifier,
-          at,
-          members(at, {
-            parseEnv: ([text], here) => dotenvParse(text, here),
-            parseArgs: ([config], here) => parseArgs(it, config, here),
-            promisify: (args, here) => promisified(it, args, here),
-          }),
-        ),
-      );
-    case 'vite':
-    case 'vitest/config':
-    case 'vite-plus':
-      return withDefault(vitePackage(it, specifier, at));
-    case 'express':
-      return expressPackage(it, at);
-    case 'loopback':
-      return expressPackage(it, at, 'loopback');
-    case 'loopback-boot':
-      return bootPackage(it, at);
-    case 'config': {
-      const config = configPackage(it, at);
-      return config === null ? null : mapOptions(config, (one) => (one.kind === 'object' ? withDefault(one) : one));
-    }
-    case '@nestjs/config':
-      return nestConfigPackage(it, at);
-    case 'envalid':
-      return envalidPackage(it, at);
-    case 'env-var':
-      return envVarPackage(it, at);
-    case 'class-transformer':
-      return transformerPackage(it, at);
-    case 'class-validator':
-      return validatorPackage(at);
-    case 'convict':
-      return convictPackage(it, at);
-    case 'nconf':
-      return nconfPackage(it, at);
-    case '@slack/bolt':
-      return boltPackage(it, at);
-    case 'egg':
-    case 'egg-cluster':
-      return eggPackage(it, specifier, at);
-    case 'thinkjs':
-      return thinkPackage(it, at);
-    case 'strapi':
-    case '@strapi/strapi':
-      return strapiPackage(it, specifier, at);
-    case 'znv':
-      return znvPackage(it, at);
-    case '@t3-oss/env-core':
-    case '@t3-oss/env-nextjs':
-    case '@t3-oss/env-nuxt':
-      return t3Package(it, specifier, at);
-    case 'zod':
-    case 'zod/v3':
-    case 'zod/v4':
-      return zodPackage(it, at);
-    case 'joi':
-    case '@hapi/joi':
-      return joiPackage(it, at);
-    case 'webpack-merge':
-      // https://github.com/survivejs/webpack-merge#mergeconfiguration--configuration
-      return withDefault(
-        partlyKnown(specifier, at, members(at, { merge: (configs, here) => merge(it, configs, here) })),
-      );
-    default: {
-      for (const known of further) {
-        const found = known(it, specifier, at);
-        if (found !== null) return found;
-      }
-      const definers = definersOf(specifier, at);
-      if (definers === null) return null;
-      const known = partlyKnown(specifier, at, new Map(definers));
-      return definers.has('default') ? known : withDefault(known);
-    }
-  }
-}
+/** What a package exports, by one of its names; `null` where it does not have its meaning here. */
+type Package = (it: Interpreter, specifier: string, at: Origin, how: 'require' | 'import') => Value | null;
+
+/** Those that are known by their names. */
+const packages: ReadonlyMap<string, Package> = named([
+  [['path', 'path/posix'], (it, _, at) => withDefault(pathModule(it, at))],
+  [['fs'], (it, _, at) => withDefault(fsModule(it, at))],
+  [['fs/promises'], (it, _, at) => withDefault(fsPromises(it, at))],
+  [['assert', 'assert/strict'], assertPackage],
+  [['child_process'], childProcessModule],
+  [['cluster', 'worker_threads'], workersModule],
+  [['module'], moduleModule],
+  [['process'], processModule],
+  [['url'], (_it, _, at) => withDefault(urlModule(at))],
+  // https://nodejs.org/api/util.html#utilparseenvcontent
+  [
+    ['util'],
+    functions((it) => ({
+      parseEnv: ([text], at) => dotenvParse(text, at),
+      parseArgs: ([config], at) => parseArgs(it, config, at),
+      promisify: (args, at) => promisified(it, args, at),
+    })),
+  ],
+  [['esm'], esmPackage],
+  [['module-alias', 'app-module-path'], aliasPackage],
+  // What stands in `package.json` holds anyhow.
+  [['module-alias/register'], (_it, _, at) => primitive(undefined, at)],
+  [['vite', 'vitest/config', 'vite-plus'], vitePackage],
+  // https://github.com/survivejs/webpack-merge#mergeconfiguration--configuration
+  [['webpack-merge'], functions((it) => ({ merge: (configs, at) => merge(it, configs, at) }))],
+
+  [
+    ['minimist'],
+    (it, name, at) => ofPackage(name, at, { call: ([list, said], here) => minimist(it, list, said, here) }),
+  ],
+  [
+    ['yargs-parser'],
+    (it, name, at) => ofPackage(name, at, { call: ([list, said], here) => yargsParser(it, list, said, here) }),
+  ],
+  [['yargs', 'yargs/yargs'], yargsPackage],
+  [['yargs/helpers'], functions(() => ({ hideBin }))],
+  [['commander'], commanderPackage],
+
+  [['config'], nodeConfig],
+  [['@nestjs/config'], nestConfigPackage],
+  [['convict'], convictPackage],
+  [['nconf'], nconfPackage],
+  [['env-var'], envVarPackage],
+  [['envalid'], envalidPackage],
+  [['znv'], znvPackage],
+  [['@t3-oss/env-core', '@t3-oss/env-nextjs', '@t3-oss/env-nuxt'], t3Package],
+  [['class-transformer'], transformerPackage],
+  [['class-validator'], validatorPackage],
+  [['zod', 'zod/v3', 'zod/v4'], zodPackage],
+  [['joi', '@hapi/joi'], joiPackage],
+
+  [['@adonisjs/core', '@adonisjs/core/build/standalone', '@adonisjs/ignitor'], adonisPackage],
+  [['@feathersjs/feathers', '@feathersjs/express', '@feathersjs/koa'], feathersPackage],
+  [['@feathersjs/configuration'], configurationPackage],
+  [['@slack/bolt'], boltPackage],
+  [['egg', 'egg-cluster'], eggPackage],
+  [['express', 'loopback'], expressPackage],
+  [['loopback-boot'], bootPackage],
+  [['sails'], sailsPackage],
+  [['rc', 'sails/accessible/rc'], rcPackage],
+  [['strapi', '@strapi/strapi'], strapiPackage],
+  [['thinkjs'], thinkPackage],
+]);
 
 /** Those of several packages, each of which knows its own. */
-const further: readonly ((it: Interpreter, specifier: string, at: Origin) => Value | null)[] = [
-  envLoaderPackage,
-  lodashPackage,
-  argumentsPackage,
-  aliasPackage,
-  feathersPackage,
-  adonisPackage,
-  sailsPackage,
-  freePortPackage,
-  workersModule,
-];
+const families: readonly Package[] = [envLoaderPackage, lodashPackage, freePortPackage, definersOf];
+
+/** What a package exports, or `null` if it is not one whose meaning is known. */
+export function packageValue(it: Interpreter, specifier: string, how: 'require' | 'import', at: Origin): Value | null {
+  const name = specifier.replace(/^node:/, '');
+  const own = packages.get(name);
+  if (own !== undefined) return own(it, name, at, how);
+  for (const family of families) {
+    const found = family(it, name, at, how);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function named(rows: readonly (readonly [readonly string[], Package])[]): ReadonlyMap<string, Package> {
+  return new Map(rows.flatMap(([names, package_]) => names.map((name) => [name, package_] as const)));
+}
+
+/** A package of which these functions are known. */
+function functions(calls: (it: Interpreter) => Readonly<Record<string, Call>>): Package {
+  return (it, name, at) => withDefault(partlyKnown(name, at, members(at, calls(it))));
+}
+
+function processModule(it: Interpreter, _name: string, _at: Origin, how: 'require' | 'import'): Value {
+  if (how === 'require') return it.process;
+  return { ...copyOf(it.process), properties: new Map([...it.process.properties, ['default', it.process]]) };
+}
+
+function nodeConfig(it: Interpreter, _name: string, at: Origin): Value | null {
+  const config = configPackage(it, at);
+  return config === null ? null : mapOptions(config, (one) => (one.kind === 'object' ? withDefault(one) : one));
+}
 
 function merge(it: Interpreter, configs: readonly Value[], here: Origin): Value {
   const all = configs.flatMap((config) => (config.kind === 'array' && isExact(config) ? config.items : [config]));

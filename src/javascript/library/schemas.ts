@@ -20,7 +20,8 @@ import {
   unknown,
   type Value,
 } from '../values/value.ts';
-import { toNumber } from './builtins.ts';
+import { objectOf, toNumber } from './builtins.ts';
+import { ofPackage } from './package-parts.ts';
 import { promisedOf } from './promises.ts';
 import { anyLacking, errorOf, isLacking, needsAll } from './required.ts';
 import { joi, type Library, zod } from './schema-libraries.ts';
@@ -50,15 +51,17 @@ function schemaOf(value: Value | undefined): Schema | null {
   return value?.kind === 'builtin' && value.members !== undefined ? (known.get(value.members) ?? null) : null;
 }
 
-export function zodPackage(it: Interpreter, at: Origin): Value {
+export function zodPackage(it: Interpreter, _specifier: string, at: Origin): Builtin {
   // What is not there is the text "undefined" as well, or false.
   const coercing = { scalars: ['string', 'boolean'], numbers: ['number'], optional: ['string', 'boolean'] };
   const coerced = (): Value => starting(it, { ...zod, ...coercing }, at);
-  const all = starting(it, zod, at, (name) => (name === 'coerce' ? coerced() : name === 'z' ? all : undefined));
+  const all: Builtin = starting(it, zod, at, (name) =>
+    name === 'coerce' ? coerced() : name === 'z' ? all : undefined,
+  );
   return all;
 }
 
-export function joiPackage(it: Interpreter, at: Origin): Value {
+export function joiPackage(it: Interpreter, _specifier: string, at: Origin): Value {
   return starting(it, joi, at, (name, here) =>
     name === 'attempt'
       ? builtin('attempt', here, ([value, schema]) => checked(it, schemaOf(schema), value, here))
@@ -83,13 +86,9 @@ function starting(
         const fields = fieldsOf(given);
         return fields === null ? null : { ...plain, isOptional, fields, isOpen: name === 'looseObject' };
       });
-    return name === 'default' ? all : others(name, at);
+    return others(name, at);
   };
-  const all: Builtin = {
-    ...builtin(library.name, at, (_args, here) => unknown(`"${library.name}" is called`, here), { get }),
-    made: { from: 'package', name: library.name, steps: [] },
-  };
-  return all;
+  return ofPackage(library.name, at, { get });
 }
 
 function fieldsOf(value: Value | undefined): Schema['fields'] {
@@ -122,7 +121,7 @@ function chained(it: Interpreter, library: Library, schema: Schema, at: Origin):
   const safeParse = (value: Value | undefined, here: Origin): Value => {
     const isRefused = lacks(value, here);
     const success = unary('!', isRefused, here);
-    return result(here, { success, data: apply(value, here), error: errorOf(isRefused, here) });
+    return objectOf(here, { success, data: apply(value, here), error: errorOf(isRefused, here) });
   };
   const get = (name: string): Value | undefined => {
     if (library.neutral.includes(name)) return next(name, () => schema);
@@ -161,7 +160,7 @@ function chained(it: Interpreter, library: Library, schema: Schema, at: Origin):
         return builtin(name, at, ([value], here) => promisedOf(it, () => parse(value, here), here));
       case 'validate':
         return builtin(name, at, ([value], here) =>
-          result(here, { value: apply(value, here), error: errorOf(lacks(value, here), here) }),
+          objectOf(here, { value: apply(value, here), error: errorOf(lacks(value, here), here) }),
         );
       default:
         return undefined;
@@ -193,10 +192,6 @@ function either(one: Schema, other: Schema | null): Schema | null {
   return other !== null && isPlain(one) && isPlain(other)
     ? { ...plain, isOptional: one.isOptional || other.isOptional }
     : null;
-}
-
-function result(at: Origin, properties: Readonly<Record<string, Value>>): ObjectValue {
-  return objectValue(at, new Map(Object.entries(properties)));
 }
 
 /** What a schema makes of a value that it takes. */

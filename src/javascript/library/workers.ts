@@ -12,8 +12,7 @@ export const makersOfWorkers: Readonly<Record<keyof Ranks, RegExp>> = {
   worker_threads: /\bWorker\s*\(/,
 };
 
-export function workersModule(it: Interpreter, specifier: string, at: Origin): Value | null {
-  const name = specifier.replace(/^node:/, '');
+export function workersModule(it: Interpreter, name: string, at: Origin): Value | null {
   const rank = name === 'cluster' || name === 'worker_threads' ? it.ranks[name] : undefined;
   if (rank === undefined) return null;
   const is = (which: Rank): Value => primitive(rank === which, at);

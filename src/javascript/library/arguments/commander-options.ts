@@ -1,10 +1,10 @@
 /** Options of a command, and what words give them. https://github.com/tj/commander.js/blob/master/lib/command.js (parseOptions) */
 import { type Interpreter, notUnderstood } from '../../language/interpreter.ts';
-import { getNamed } from '../../language/properties.ts';
 import { mapOptions } from '../../values/choices.ts';
 import { isAbsent, knownText } from '../../values/ports.ts';
 import { replaceable, truthOf } from '../../values/truth.ts';
 import { arrayValue, type Origin, primitive, type Value } from '../../values/value.ts';
+import { variableOf } from '../environments.ts';
 import { callsOf, type Told, toldIn } from './chain.ts';
 import { appended, endOf, ends, Unclear, type Word } from './words.ts';
 
@@ -226,7 +226,7 @@ function valueFor(
 }
 
 function ofVariable(it: Interpreter, option: Option, name: string, values: Values, at: Origin): void {
-  const set = getNamed(it, getNamed(it, it.process, 'env', at), name, at);
+  const set = variableOf(it, name, at);
   const before = values.get(option.attribute);
   const value = mapOptions(set, (one) => {
     if (isAbsent(one)) return before ?? primitive(undefined, at);

@@ -32,7 +32,7 @@ const ofOption: ReadonlySet<string> = new Set([
 ]);
 
 /** What the package exports: a command, which in older versions is the package itself. */
-export function commanderPackage(it: Interpreter, at: Origin): Builtin {
+export function commanderPackage(it: Interpreter, _specifier: string, at: Origin): Builtin {
   const command = builtin('Command', at, () => notUnderstood('"Command"', at));
   const option = builtin('Option', at, () => notUnderstood('"Option"', at));
   const program: Builtin = commandOf(it, at, (name) => {

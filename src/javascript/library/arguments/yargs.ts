@@ -1,6 +1,6 @@
 /** `yargs(hideBin(process.argv)).option('port', { alias, default, type }).argv`. https://yargs.js.org/docs/ */
 import { type Interpreter, notUnderstood } from '../../language/interpreter.ts';
-import { getNamed, propertyOf } from '../../language/properties.ts';
+import { propertyOf } from '../../language/properties.ts';
 import { isAbsent, isUndefined } from '../../values/ports.ts';
 import { promiseOf } from '../../values/promised.ts';
 import { fallback, truthOf } from '../../values/truth.ts';
@@ -15,6 +15,7 @@ import {
   unknown,
   type Value,
 } from '../../values/value.ts';
+import { environmentIn } from '../environments.ts';
 import { chainOf, type Told, toldIn } from './chain.ts';
 import { behindScript, clearly, ends, entriesIn, namesIn, ofWords, ownWords, toNumber, Unclear } from './words.ts';
 import { type Flags, type Kind, looksLikeNumber, parsedBy } from './yargs-parser.ts';
@@ -42,17 +43,17 @@ const tells: ReadonlySet<string> = new Set([
 ]);
 
 /** What the package exports: a parser of the process's own arguments, and a function that makes others. */
-export function yargsPackage(it: Interpreter, at: Origin): Builtin {
+export function yargsPackage(it: Interpreter, _specifier: string, at: Origin): Builtin {
   const singleton = parserOf(it, at, undefined, (name) => {
     if (name === 'default') return singleton;
-    return name === 'hideBin' ? hideBin(at) : undefined;
+    return name === 'hideBin' ? builtin(name, at, hideBin) : undefined;
   });
   return singleton;
 }
 
 /** `yargs/helpers`. */
-export function hideBin(at: Origin): Builtin {
-  return builtin('hideBin', at, ([argv], here) => behindScript(argv ?? primitive(undefined, here), here));
+export function hideBin([argv]: readonly Value[], at: Origin): Value {
+  return behindScript(argv ?? primitive(undefined, at), at);
 }
 
 function parserOf(
@@ -226,7 +227,7 @@ function prefixOf(value: Value | undefined, at: Origin): string | null {
 
 /** `PREFIX_PORT` gives `port`, `PREFIX_LISTEN_PORT` `listenPort`. */
 function variableOf(it: Interpreter, prefix: string): (name: string) => Value | null {
-  const environment = getNamed(it, it.process, 'env', it.process.at);
+  const environment = environmentIn(it, it.process.at);
   return (name) => {
     const words = name.replace(/[A-Z]/g, '_$&').replaceAll('-', '_').toUpperCase();
     const variable = prefix === '' ? words : `${prefix.replace(/_$/, '')}_${words}`;
