@@ -3,6 +3,7 @@ import type { SourceText } from '../../model/source-text.ts';
 import { notUnderstood } from '../language/interpreter.ts';
 import { mapOptions } from '../values/choices.ts';
 import { lift } from '../values/combinations.ts';
+import { isNeverSet, isUndefined } from '../values/ports.ts';
 import {
   builtin,
   type ObjectValue,
@@ -62,6 +63,14 @@ export function conversion(convert: (value: Scalar, radix: Scalar) => Scalar): C
           if (radix !== undefined && radix.kind !== 'primitive') return unknownFrom([radix], at);
           return { ...it, value: convert(it.value, radix?.value) };
         });
+}
+
+/** Whether a value is anything but `undefined`. */
+export function isThere(value: Value, at: Origin): Value {
+  return mapOptions(value, (one) => {
+    const isOpen = one.kind === 'unknown' || one.kind === 'variable' || (isUndefined(one) && !isNeverSet(one));
+    return isOpen ? unknownFrom([one], at) : primitive(!isUndefined(one), at);
+  });
 }
 
 /** The number that a text is read as. */

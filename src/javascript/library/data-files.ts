@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { SourceText } from '../../model/source-text.ts';
 import type { Interpreter } from '../language/interpreter.ts';
+import { propertyOf } from '../language/properties.ts';
 import { frameOf } from '../language/scopes.ts';
 import { insideRepository, repositoryRoot } from '../modules/repository.ts';
 import { isProblem, parseSingleExpression } from '../syntax/parse.ts';
@@ -53,9 +54,9 @@ export function laidOver(
     .reduce<Value>((base, path) => mergeDeep(it, base, read(path), at), objectValue(at));
 }
 
-/** A path that a program names, relative to the checked root; `null` where it is not known or leads outside. */
+/** A path, or the URL of a file, that a program names, relative to the checked root; `null` where it is not known or leads outside. */
 export function pathFrom(it: Interpreter, path: Value): string | null {
-  const text = knownText(path);
+  const text = knownText(path.kind === 'object' ? propertyOf(path, 'pathname') : path);
   return text === null ? null : insideRepository(posix.resolve(it.cwd, text));
 }
 

@@ -5,10 +5,8 @@
  * that a value from a file can be replaced by the variable of its name, unless the process is known to set it.
  */
 import { posix } from 'node:path';
-import type { Tree } from '../../model/tree.ts';
 import type { Interpreter } from '../language/interpreter.ts';
 import { getNamed, propertyOf } from '../language/properties.ts';
-import { filesUnder, insideRepository } from '../modules/repository.ts';
 import { mapOptions, optionsOf, overridable } from '../values/choices.ts';
 import { lift } from '../values/combinations.ts';
 import { longestString } from '../values/operators.ts';
@@ -24,9 +22,10 @@ import {
   type Value,
 } from '../values/value.ts';
 import { ofVariables, unknownFrom, variablesOf } from '../values/variables.ts';
-import { wholeFile } from './builtins.ts';
+import { objectOf, wholeFile } from './builtins.ts';
+import { pathFrom } from './data-files.ts';
 import { readEnvFile } from './env-file.ts';
-import { byEnvironment } from './environments.ts';
+import { byEnvironment, environmentsUnder } from './environments.ts';
 import { environmentObject } from './process.ts';
 
 /**
@@ -35,11 +34,11 @@ import { environmentObject } from './process.ts';
  */
 export function loadEnv(it: Interpreter, [mode, envDir, prefixes]: readonly Value[], at: Origin): Value {
   const hasName = prefixTest(prefixes);
-  const folder = folderFrom(it, envDir);
+  const folder = envDir === undefined ? null : pathFrom(it, envDir);
   if (mode === undefined || folder === null) return overProcess(it, objectValue(at), hasName, at);
   return byEnvironment(
     mode,
-    () => environmentsIn(it.tree, folder),
+    () => environmentsIn(it, folder),
     at,
     (environment) => {
       const files = environment === null ? [] : [`.env.${environment}`, `.env.${environment}.local`];
@@ -67,7 +66,7 @@ export function dotenvConfig(it: Interpreter, options: Value | undefined, at: Or
   });
   const own = propertyOf(given, 'processEnv');
   populate(it, own.kind === 'object' ? own : environment(it), parsed, override.known, at);
-  return objectValue(at, new Map([['parsed', parsed]]));
+  return objectOf(at, { parsed });
 }
 
 /** `dotenv.parse(text)`: where the text is a whole file, its values stand there. */
@@ -83,7 +82,7 @@ export function dotenvParse(text: Value | undefined, at: Origin): Value {
 /** `dotenv-flow`: as Vite, by `NODE_ENV`. https://github.com/kerimdzhanov/dotenv-flow#files-priority */
 export function dotenvFlow(it: Interpreter, options: Value | undefined, at: Origin): Value {
   const given = options ?? objectValue(at);
-  const folder = folderFrom(
+  const folder = pathFrom(
     it,
     fallback('??', propertyOf(given, 'path'), () => primitive(it.cwd, at), at),
   );
@@ -92,7 +91,7 @@ export function dotenvFlow(it: Interpreter, options: Value | undefined, at: Orig
   const mode = fallback('||', own, () => getNamed(it, environment(it), 'NODE_ENV', at), at);
   const parsed = byEnvironment(
     mode,
-    () => environmentsIn(it.tree, folder),
+    () => environmentsIn(it, folder),
     at,
     (name) => {
       const local = name === 'test' ? [] : ['.env.local'];
@@ -101,7 +100,7 @@ export function dotenvFlow(it: Interpreter, options: Value | undefined, at: Orig
     },
   );
   populate(it, environment(it), parsed, false, at);
-  return objectValue(at, new Map([['parsed', parsed]]));
+  return objectOf(at, { parsed });
 }
 
 /** `dotenv-expand`: what is put together from other variables is not followed. */
@@ -120,7 +119,7 @@ export function dotenvExpand(it: Interpreter, result: Value | undefined, at: Ori
 
 /** Node's `process.loadEnvFile(path)`. https://nodejs.org/api/process.html#processloadenvfilepath */
 export function loadEnvFile(it: Interpreter, path: Value | undefined, at: Origin): Value {
-  dotenvConfig(it, objectValue(at, new Map(path === undefined ? [] : [['path', path]])), at);
+  dotenvConfig(it, path === undefined ? undefined : objectOf(at, { path }), at);
   return primitive(undefined, at);
 }
 
@@ -171,21 +170,11 @@ function prefixTest(prefixes: Value | undefined): (name: string) => boolean {
 }
 
 /** Nobody runs in the environment of a sample. */
-const samples: ReadonlySet<string> = new Set(['local', 'example', 'sample', 'template', 'dist', 'defaults', 'tpl']);
-
-/** More files than this beside each other name no environments. */
-const mostEnvironments = 16;
+const samples: readonly string[] = ['local', 'example', 'sample', 'template', 'dist', 'defaults', 'tpl'];
 
 /** The environments that have a file of their own in a folder. */
-export function environmentsIn(tree: Tree, folder: string): readonly string[] {
-  const prefix = posix.join(folder, '.env.');
-  const names = new Set<string>();
-  for (const file of filesUnder(tree, prefix)) {
-    const name = file.slice(prefix.length).replace(/\.local$/, '');
-    if (/^[\w-]+$/.test(name) && !samples.has(name)) names.add(name);
-    if (names.size === mostEnvironments) break;
-  }
-  return [...names];
+export function environmentsIn(it: Interpreter, folder: string): readonly string[] {
+  return environmentsUnder(it, posix.join(folder, '.env.'), /^([\w-]+)(?:\.local)?$/, samples);
 }
 
 /** The variables of those files that exist, later ones over earlier ones; `null` if none does. */
@@ -213,18 +202,6 @@ function fileVariables(
 function pathsOf(path: Value, at: Origin): readonly Value[] {
   if (path.kind === 'array') return path.rest === null ? path.items : [];
   return [path.kind === 'primitive' && (path.value ?? null) === null ? primitive('.env', at) : path];
-}
-
-/** A path relative to the checked root, or `null` where it is not known or leads outside. */
-function pathFrom(it: Interpreter, path: Value): string | null {
-  const text = path.kind === 'object' ? propertyOf(path, 'pathname') : path;
-  if (text.kind !== 'primitive' || typeof text.value !== 'string') return null;
-  return insideRepository(posix.resolve(it.cwd, text.value));
-}
-
-/** A folder that a program names, relative to the checked root; `null` where it is not known or leads outside. */
-export function folderFrom(it: Interpreter, folder: Value | undefined): string | null {
-  return folder === undefined ? null : pathFrom(it, folder);
 }
 
 const reference = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g;

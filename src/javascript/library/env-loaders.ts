@@ -8,8 +8,9 @@ import { isAbsent } from '../values/ports.ts';
 import { fallback, truthOf } from '../values/truth.ts';
 import { arrayValue, builtin, type Origin, objectValue, primitive, type Value } from '../values/value.ts';
 import { variablesOf } from '../values/variables.ts';
-import { type Call, members, partlyKnown, withDefault } from './builtins.ts';
-import { dotenvConfig, dotenvExpand, dotenvFlow, dotenvParse, environmentsIn, folderFrom } from './env-files.ts';
+import { type Call, members, objectOf, partlyKnown, withDefault } from './builtins.ts';
+import { folderOr, pathFrom } from './data-files.ts';
+import { dotenvConfig, dotenvExpand, dotenvFlow, dotenvParse, environmentsIn } from './env-files.ts';
 import { byEnvironment, variableOf } from './environments.ts';
 
 /** What such a package exports, or what it does as soon as it is loaded; `null` for any other one. */
@@ -19,20 +20,10 @@ export function envLoaderPackage(it: Interpreter, specifier: string, at: Origin)
     loads(it, undefined, at);
     return objectValue(at);
   }
+  // https://github.com/grimen/node-env-file#usage: the file comes first, `overwrite` behind it.
   if (specifier === 'node-env-file')
-    // https://github.com/grimen/node-env-file#usage: the file comes first, `overwrite` behind it.
-    return builtin(specifier, at, ([path, options], here) =>
-      dotenvConfig(
-        it,
-        objectValue(
-          here,
-          new Map([
-            ['path', path ?? primitive('', here)],
-            ['override', propertyOf(options ?? objectValue(here), 'overwrite')],
-          ]),
-        ),
-        here,
-      ),
+    return builtin(specifier, at, ([path = primitive('', at), options = objectValue(at)], here) =>
+      dotenvConfig(it, objectOf(here, { path, override: propertyOf(options, 'overwrite') }), here),
     );
   const calls = exported.get(specifier)?.(it);
   return calls === undefined ? null : withDefault(partlyKnown(specifier, at, members(at, calls)));
@@ -53,41 +44,24 @@ const onLoad: ReadonlyMap<string, Load> = new Map([
   ['@dotenvx/dotenvx/config', dotenvConfig],
 ]);
 
-const exported: ReadonlyMap<string, (it: Interpreter) => Readonly<Record<string, Call>>> = new Map([
-  ['dotenv', ofDotenv],
-  ['dotenv-safe', (it: Interpreter) => ({ ...ofDotenv(it), load: ([options], at) => dotenvConfig(it, options, at) })],
-  ['dotenv-flow', (it: Interpreter) => ({ config: ([options], at) => dotenvFlow(it, options, at) })],
-  ['dotenv-expand', (it: Interpreter) => ({ expand: ([result], at) => dotenvExpand(it, result, at) })],
-  ['dotenv-defaults', (it: Interpreter) => ({ config: ([options], at) => dotenvDefaults(it, options, at) })],
-  [
-    'dotenv-extended',
-    (it: Interpreter) => ({
-      config: ([options], at) => dotenvDefaults(it, options, at),
-      load: ([options], at) => dotenvDefaults(it, options, at),
-    }),
-  ],
-  // https://dotenvx.com/docs/advanced/config-options
-  [
-    '@dotenvx/dotenvx',
-    (it: Interpreter) => ({ ...ofDotenv(it), config: ([options], at) => dotenvx(it, options ?? objectValue(at), at) }),
-  ],
-  ['custom-env', (it: Interpreter) => ({ env: (args, at) => customEnv(it, args, at) })],
-  ['@next/env', (it: Interpreter) => ({ loadEnvConfig: (args, at) => nextEnv(it, args, at) })],
+const exported = new Map<string, (it: Interpreter) => Readonly<Record<string, Call>>>([
+  ['dotenv', (it) => ({ config: by(it, dotenvConfig), parse })],
+  ['dotenv-safe', (it) => ({ config: by(it, dotenvConfig), load: by(it, dotenvConfig), parse })],
+  ['dotenv-flow', (it) => ({ config: by(it, dotenvFlow) })],
+  ['dotenv-expand', (it) => ({ expand: by(it, dotenvExpand) })],
+  ['dotenv-defaults', (it) => ({ config: by(it, dotenvDefaults) })],
+  ['dotenv-extended', (it) => ({ config: by(it, dotenvDefaults), load: by(it, dotenvDefaults) })],
+  ['@dotenvx/dotenvx', (it) => ({ config: by(it, dotenvx), parse })],
+  ['custom-env', (it) => ({ env: (args, at) => customEnv(it, args, at) })],
+  ['@next/env', (it) => ({ loadEnvConfig: (args, at) => nextEnv(it, args, at) })],
 ]);
 
-function ofDotenv(it: Interpreter): Readonly<Record<string, Call>> {
-  return {
-    config: ([options], at) => dotenvConfig(it, options, at),
-    parse: ([text], at) => dotenvParse(text, at),
-  };
-}
+const by =
+  (it: Interpreter, load: Load): Call =>
+  ([options], at) =>
+    load(it, options, at);
 
-function withPath(path: Value, at: Origin, override?: Value): Value {
-  return objectValue(
-    at,
-    new Map([['path', path], ...(override === undefined ? [] : [['override', override] as const])]),
-  );
-}
+const parse: Call = ([text], at) => dotenvParse(text, at);
 
 /**
  * `.env`, and `.env.defaults` for what that does not say. https://github.com/mrsteele/dotenv-defaults#usage,
@@ -95,16 +69,21 @@ function withPath(path: Value, at: Origin, override?: Value): Value {
  */
 function dotenvDefaults(it: Interpreter, options: Value | undefined, at: Origin): Value {
   const given = options ?? objectValue(at);
-  const own = dotenvConfig(it, withPath(propertyOf(given, 'path'), at, propertyOf(given, 'overrideProcessEnv')), at);
+  const [path, override] = [propertyOf(given, 'path'), propertyOf(given, 'overrideProcessEnv')];
+  const own = dotenvConfig(it, objectOf(at, { path, override }), at);
   const defaults = fallback('??', propertyOf(given, 'defaults'), () => primitive('.env.defaults', at), at);
-  dotenvConfig(it, withPath(defaults, at), at);
+  dotenvConfig(it, objectOf(at, { path: defaults }), at);
   return own;
 }
 
-/** With a convention, the files go by the environment. https://dotenvx.com/docs/advanced/config-convention-flow */
-function dotenvx(it: Interpreter, options: Value, at: Origin): Value {
-  if (!isAbsent(propertyOf(options, 'convention'))) return dotenvFlow(it, undefined, at);
-  return dotenvConfig(it, withPath(propertyOf(options, 'path'), at, propertyOf(options, 'overload')), at);
+/**
+ * With a convention, the files go by the environment. https://dotenvx.com/docs/advanced/config-options,
+ * https://dotenvx.com/docs/advanced/config-convention-flow
+ */
+function dotenvx(it: Interpreter, options: Value | undefined, at: Origin): Value {
+  const given = (name: string): Value => propertyOf(options ?? objectValue(at), name);
+  if (!isAbsent(given('convention'))) return dotenvFlow(it, undefined, at);
+  return dotenvConfig(it, objectOf(at, { path: given('path'), override: given('overload') }), at);
 }
 
 /**
@@ -112,14 +91,14 @@ function dotenvx(it: Interpreter, options: Value, at: Origin): Value {
  * is named, and `.env` where it has none. https://github.com/erisanolasheni/custom-env/blob/master/lib/main.js
  */
 function customEnv(it: Interpreter, [name, folder]: readonly Value[], at: Origin): Value {
-  const directory = folderFrom(it, folder === undefined || isAbsent(folder) ? primitive(it.cwd, at) : folder);
+  const directory = folderOr(it, folder ?? primitive(undefined, at));
   const isOwn = name === undefined || (name.kind === 'primitive' && (name.value === undefined || name.value === true));
   const mode = isOwn ? variableOf(it, 'NODE_ENV', at) : name;
   if (directory !== null) {
     const read = (environment: string | null): Value =>
       primitive(posix.join(repositoryRoot, customEnvFile(it, directory, environment)), at);
-    const path = byEnvironment(mode, () => environmentsIn(it.tree, directory), at, read);
-    dotenvExpand(it, dotenvConfig(it, withPath(path, at), at), at);
+    const path = byEnvironment(mode, () => environmentsIn(it, directory), at, read);
+    dotenvExpand(it, dotenvConfig(it, objectOf(at, { path }), at), at);
   }
   return withDefault(partlyKnown('custom-env', at, members(at, { env: (args, here) => customEnv(it, args, here) })));
 }
@@ -135,7 +114,7 @@ function customEnvFile(it: Interpreter, folder: string, environment: string | nu
 
 /** `loadEnvConfig(folder, isDev)`. https://nextjs.org/docs/app/guides/environment-variables#loading-environment-variables-with-nextenv */
 function nextEnv(it: Interpreter, [folder, dev]: readonly Value[], at: Origin): Value {
-  const directory = folderFrom(it, folder);
+  const directory = folder === undefined ? null : pathFrom(it, folder);
   const isTest = mapOptions(variableOf(it, 'NODE_ENV', at), (one) =>
     one.kind === 'primitive' ? primitive(one.value === 'test', at, variablesOf(one)) : primitive(false, at),
   );
@@ -151,6 +130,6 @@ function nextEnv(it: Interpreter, [folder, dev]: readonly Value[], at: Origin): 
       names.map((name) => primitive(posix.join(repositoryRoot, directory, name), at)),
     );
   });
-  const result = dotenvExpand(it, dotenvConfig(it, withPath(paths, at), at), at);
-  return objectValue(at, new Map([['combinedEnv', propertyOf(result, 'parsed')]]));
+  const result = dotenvExpand(it, dotenvConfig(it, objectOf(at, { path: paths }), at), at);
+  return objectOf(at, { combinedEnv: propertyOf(result, 'parsed') });
 }

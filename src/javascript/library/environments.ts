@@ -23,7 +23,7 @@ export function environmentName(it: Interpreter, at: Origin, own: Value = variab
 }
 
 /** More files than this beside each other name no environments. */
-const mostEnvironments = 16;
+export const mostEnvironments = 16;
 
 /**
  * The environments that have files of their own.

@@ -17,7 +17,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
-import { type Call, members } from './builtins.ts';
+import { type Call, isThere, members } from './builtins.ts';
 import { copyOfData } from './json-functions.ts';
 import { mergeDeep } from './merging.ts';
 import { assignAll } from './object-functions.ts';
@@ -64,12 +64,7 @@ function functions(it: Interpreter): Readonly<Record<string, Call>> {
     defaults: ([target, ...sources], here) => into(it, target, sources, here, defaultsInto),
     defaultsDeep: ([target, ...sources], here) => into(it, target, sources, here, defaultsDeepInto),
     get: ([object, path, otherwise], here) => found(it, object, path, otherwise, here),
-    has: ([object, path], here) =>
-      mapOptions(found(it, object, path, undefined, here), (one) =>
-        one.kind === 'variable' || one.kind === 'unknown'
-          ? unknownFrom([one], here)
-          : primitive(one.kind !== 'primitive' || one.value !== undefined, here),
-      ),
+    has: ([object, path], here) => isThere(found(it, object, path, undefined, here), here),
     pick: ([object, ...keys], here) => selected(object, keys, true, here),
     omit: ([object, ...keys], here) => selected(object, keys, false, here),
     cloneDeep: ([value], here) => copyOfData(it, value ?? primitive(undefined, here), here),

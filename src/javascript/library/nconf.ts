@@ -18,8 +18,8 @@ import {
   type Value,
 } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
+import { argumentOf, ownWords } from './arguments/words.ts';
 import { type Call, digitsToNumber } from './builtins.ts';
-import { argumentOf, ownArguments } from './convict.ts';
 import { dataFile, pathFrom } from './data-files.ts';
 import { environmentIn } from './environments.ts';
 import { mergeDeep } from './merging.ts';
@@ -97,7 +97,7 @@ function settingStore(key: Value | undefined, at: Origin): Store {
 /** Options of the process; with descriptions of them, they may have other names and defaults. */
 function argumentStore(it: Interpreter, options: Value | undefined): Store {
   return (key, at) => {
-    const given = argumentOf(ownArguments(it), key.join(':'), at);
+    const given = argumentOf(ownWords(it, at), key.join(':'), at);
     if (given !== null) return given;
     return options === undefined || isAbsent(options)
       ? primitive(undefined, at)

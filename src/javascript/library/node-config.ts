@@ -4,16 +4,16 @@
  */
 import { posix } from 'node:path';
 import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
-import { getNamed, propertyOf } from '../language/properties.ts';
+import { propertyOf } from '../language/properties.ts';
 import { insideRepository } from '../modules/repository.ts';
 import { mapOptions } from '../values/choices.ts';
 import { isAbsent, isNeverSet } from '../values/ports.ts';
 import { fallback } from '../values/truth.ts';
 import { type ObjectValue, type Origin, objectValue, primitive, unknown, type Value } from '../values/value.ts';
 import { unknownFrom, variablesOf } from '../values/variables.ts';
-import { members, partlyKnown } from './builtins.ts';
+import { isThere, members, partlyKnown } from './builtins.ts';
 import { dataFile, exportedBy } from './data-files.ts';
-import { byEnvironment, environmentName, variableOf } from './environments.ts';
+import { byEnvironment, environmentIn, environmentName, variableOf } from './environments.ts';
 import { parseJson } from './json-functions.ts';
 import { mergeDeep } from './merging.ts';
 
@@ -65,8 +65,8 @@ function loaded(it: Interpreter, at: Origin): Value | null {
 
 /** A variable of its own that the process is given; nobody is taken to set one besides. */
 function given(it: Interpreter, name: string, at: Origin): Value | null {
-  const environment = getNamed(it, it.process, 'env', at);
-  return environment.kind === 'object' && environment.properties.has(name) ? getNamed(it, environment, name, at) : null;
+  const environment = environmentIn(it, at);
+  return environment.kind === 'object' && environment.properties.has(name) ? variableOf(it, name, at) : null;
 }
 
 /** The folder relative to the root, `null` where there is none in the repository. */
@@ -94,14 +94,9 @@ function laidOver(it: Interpreter, base: Value, path: string, at: Origin): Value
 
 /** What one file says. */
 function dataOf(it: Interpreter, path: string, at: Origin): Value {
-  return /\.(?:[cm]?js|ts)$/.test(path) ? exported(it, path, at) : dataFile(it, path, at);
-}
-
-/** What a module exports; of a function, what it returns. */
-function exported(it: Interpreter, path: string, at: Origin): Value {
-  const value = exportedBy(it, path, at);
-  if (value.kind !== 'closure') return value;
-  return it.call(value, [partlyKnown('config', at, new Map())], at);
+  return /\.(?:[cm]?js|ts)$/.test(path)
+    ? exportedBy(it, path, at, [partlyKnown('config', at, new Map())])
+    : dataFile(it, path, at);
 }
 
 /** The variables that a mapping names, over what is there: `{ "port": "PORT" }`, `{ "port": { "__name": "PORT" } }`. */
@@ -148,8 +143,7 @@ function asked(it: Interpreter, value: Value, at: Origin, depth = 0): Value {
         mapOptions(find(path, here), (found) =>
           isNeverSet(found) ? unknown(`the config has no ${shown(path)}`, here) : found,
         ),
-      has: ([path], here) =>
-        mapOptions(find(path ?? primitive(undefined, here), here), (found) => isThere(found, here)),
+      has: ([path], here) => isThere(find(path ?? primitive(undefined, here), here), here),
     }))
       object.prototype?.properties.set(name, method);
     return object;
@@ -158,10 +152,4 @@ function asked(it: Interpreter, value: Value, at: Origin, depth = 0): Value {
 
 function shown(path: Value): string {
   return path.kind === 'primitive' ? `"${String(path.value).slice(0, 60)}"` : 'such value';
-}
-
-function isThere(value: Value, at: Origin): Value {
-  if (value.kind === 'unknown' || value.kind === 'variable' || variablesOf(value).length > 0)
-    return value.kind === 'primitive' && value.value !== undefined ? primitive(true, at) : unknownFrom([value], at);
-  return primitive(value.kind !== 'primitive' || value.value !== undefined, at);
 }

@@ -76,6 +76,19 @@ export function behindScript(argv: Value, at: Origin): Value {
   });
 }
 
+/** What an option is given, `--port 4310`, `--port=4310`; `null` where it is not, as far as the arguments are known. */
+export function argumentOf(args: Value, name: string, at: Origin): Value | null {
+  if (args.kind !== 'array') return null;
+  const option = name.length === 1 ? `-${name}` : `--${name}`;
+  for (const [index, word] of args.items.entries()) {
+    if (word.kind !== 'primitive') continue;
+    const text = String(word.value);
+    if (text === option) return args.items[index + 1] ?? null;
+    if (text.startsWith(`${option}=`)) return { ...word, value: text.slice(option.length + 1) };
+  }
+  return isExact(args) ? null : unknown('its arguments are not known', at);
+}
+
 function wordOf(value: Value): Word {
   if (value.kind === 'variable') return { text: `$${value.name}`, value };
   if (value.kind === 'unknown' && value.variables !== undefined) return { text: '$', value };
