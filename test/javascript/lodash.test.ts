@@ -23,6 +23,8 @@ describe('lodash', () => {
     ['_.get({ a: null }, "a", 4310)', null],
     ['_.get(undefined, "a", 4310)', 4310],
     ['_.has({ a: { port: 4310 } }, "a.port")', true],
+    ['_.has({ a: { port: undefined } }, "a.port")', true],
+    ['_.has({ a: {} }, "a.port")', false],
     ['_.pick({ port: 4310, deck: 1 }, ["port", "quay"])', { port: 4310 }],
     ['_.omit({ port: 4310, deck: 1 }, "deck")', { port: 4310 }],
     ['_.cloneDeep({ a: { port: 4310 } })', { a: { port: 4310 } }],

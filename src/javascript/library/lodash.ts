@@ -4,7 +4,7 @@ import { getNamed, heldBy, propertyOf } from '../language/properties.ts';
 import { copyOf } from '../language/spread.ts';
 import { callUnread, forget } from '../language/unread.ts';
 import { mapOptions } from '../values/choices.ts';
-import { isUndefined } from '../values/ports.ts';
+import { isAbsent, isUndefined } from '../values/ports.ts';
 import { fallback } from '../values/truth.ts';
 import {
   isExact,
@@ -16,11 +16,11 @@ import {
   unknown,
   type Value,
 } from '../values/value.ts';
-import { unknownFrom } from '../values/variables.ts';
-import { type Call, isThere, members } from './builtins.ts';
+import { unknownFrom, variablesOf } from '../values/variables.ts';
+import { type Call, members } from './builtins.ts';
 import { copyOfData } from './json-functions.ts';
 import { mergeDeep } from './merging.ts';
-import { assignAll } from './object-functions.ts';
+import { assignAll, hasOwn } from './object-functions.ts';
 import { ofPackage } from './package-parts.ts';
 
 /** The functions by the library that has them; what else it has is not read. https://lodash.com/docs, https://underscorejs.org */
@@ -64,7 +64,13 @@ function functions(it: Interpreter): Readonly<Record<string, Call>> {
     defaults: ([target, ...sources], here) => into(it, target, sources, here, defaultsInto),
     defaultsDeep: ([target, ...sources], here) => into(it, target, sources, here, defaultsDeepInto),
     get: ([object, path, otherwise], here) => found(it, object, path, otherwise, here),
-    has: ([object, path], here) => isThere(found(it, object, path, undefined, here), here),
+    has: ([object, path], here) => {
+      const keys = path === undefined ? null : keysIn(path);
+      if (keys === null || object === undefined) return unknownFrom([path ?? primitive(undefined, here)], here);
+      const last = keys.at(-1);
+      const holder = follow(it, object, keys.slice(0, -1), here);
+      return hasOwn(it, holder, last === undefined ? last : primitive(last, here), here);
+    },
     pick: ([object, ...keys], here) => selected(object, keys, true, here),
     omit: ([object, ...keys], here) => selected(object, keys, false, here),
     cloneDeep: ([value], here) => copyOfData(it, value ?? primitive(undefined, here), here),
@@ -176,16 +182,18 @@ function found(
 ): Value {
   const keys = path === undefined ? null : keysIn(path);
   if (keys === null || object === undefined) return unknownFrom([path ?? primitive(undefined, at)], at);
-  const value = keys.reduce<Value>(
+  const value = follow(it, object, keys, at);
+  return otherwise === undefined ? value : orDefault(value, otherwise, at);
+}
+
+function follow(it: Interpreter, object: Value, keys: readonly string[], at: Origin): Value {
+  return keys.reduce<Value>(
     (from, key) =>
       mapOptions(from, (one) =>
-        one.kind === 'primitive' && (one.value ?? null) === null
-          ? primitive(undefined, at, one.variables)
-          : getNamed(it, one, key, at),
+        isAbsent(one) ? primitive(undefined, at, variablesOf(one)) : getNamed(it, one, key, at),
       ),
     object,
   );
-  return otherwise === undefined ? value : orDefault(value, otherwise, at);
 }
 
 function keysIn(path: Value): readonly string[] | null {

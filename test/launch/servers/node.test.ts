@@ -947,6 +947,16 @@ sails.lift(rc('sails'));`,
         ['NODE_ENV=production node app.js', { files: local }, '4312'],
       ];
     }),
+    [
+      'node app.js',
+      {
+        files: {
+          'app.js': "require('sails').lift({ appPath: require('any-quay')() });",
+          'config/local.js': 'module.exports = { port: 4312 };',
+        },
+      },
+      '? the folder of its config is not known',
+    ],
     ['sails lift', {}, '1337 by default'],
     ['sails lift --prod', { files: { 'config/env/production.js': 'module.exports = { port: 4311 };' } }, '4311'],
     [
