@@ -154,19 +154,7 @@ describe('nconf', () => {
   });
 });
 
-describe('znv and t3-env', () => {
-  it.each<[string, Texts, unknown]>([
-    ['z.number().int().default(4310)', {}, '4310~PORT'],
-    ['z.number().int().default(4310)', { PORT: '4311' }, 4311],
-    ['z.string().default("4310")', { PORT: '4311' }, '4311'],
-    ['port().default(4310)', {}, '4310~PORT'],
-    ['{ schema: z.number(), defaults: { production: 4310, _: 4311 } }', { NODE_ENV: 'production' }, '4310~PORT'],
-    ['{ schema: z.number(), defaults: { production: 4310, _: 4311 } }', { NODE_ENV: 'test' }, '4311~PORT'],
-  ])('znv: %s with %j', (spec, env, port) => {
-    const code = `import { parseEnv, port } from 'znv'; import { z } from 'zod'; export const { PORT } = parseEnv(process.env, { PORT: ${spec} }); export default PORT;`;
-    expect(given(code, env)).toEqual(port);
-  });
-
+describe('t3-env', () => {
   it.each<[string, string, Texts, unknown]>([
     ['core', '{ server: { PORT: z.coerce.number().default(4310) }, runtimeEnv: process.env }', {}, '4310~PORT'],
     ['core', '{ server: { PORT: z.coerce.number().default(4310) }, runtimeEnv: process.env }', { PORT: '4311' }, 4311],

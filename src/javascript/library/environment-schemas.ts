@@ -17,7 +17,7 @@ import {
 import { type Call, conversion, members, partlyKnown, toNumber, withDefault } from './builtins.ts';
 import { environmentIn } from './environments.ts';
 import { isLacking, needsAll } from './required.ts';
-import { parsedBy, zodPackage } from './schemas.ts';
+import { parsedBy } from './schemas.ts';
 
 /** `cleanEnv(process.env, { PORT: port({ default: 4310 }) })`. https://github.com/af/envalid#api */
 export function envalidPackage(it: Interpreter, specifier: string, at: Origin): ObjectValue {
@@ -164,50 +164,6 @@ function missingIn(spec: ObjectValue, environment: Value, at: Origin): Value {
   );
 }
 
-/** `parseEnv(process.env, { PORT: z.number().default(4310) })`. https://github.com/lostfictions/znv#usage */
-export function znvPackage(it: Interpreter, specifier: string, at: Origin): ObjectValue {
-  const zod = zodPackage(it, 'zod', at);
-  const parse: Call = ([environment, specs], here) => {
-    const env = environment ?? primitive(undefined, here);
-    if (specs?.kind !== 'object') return parsedBy(it, specs ?? primitive(undefined, here), env, here);
-    // A schema may stand in a description, with a default for each environment.
-    const schemas = objectValue(here, new Map(specs.properties));
-    schemas.rest = specs.rest;
-    const defaults = new Map<string, Value>();
-    for (const [name, spec] of specs.properties) {
-      if (spec.kind !== 'object') continue;
-      schemas.properties.set(name, propertyOf(spec, 'schema'));
-      defaults.set(name, defaultIn(propertyOf(spec, 'defaults'), getNamed(it, env, 'NODE_ENV', here), here));
-    }
-    const object = parsedBy(it, schemas, env, here, { coerces: true, isStrict: false });
-    for (const [name, value] of defaults)
-      object.properties.set(
-        name,
-        fallback('??', propertyOf(object, name), () => value, here),
-      );
-    return object;
-  };
-  const port: Call = (_args, here) => it.call(getNamed(it, zod, 'number', here), [], here);
-  return partlyKnown(specifier, at, new Map<string, Value>([...members(at, { parseEnv: parse, port }), ['z', zod]]));
-}
-
-function defaultIn(defaults: Value, environment: Value, at: Origin): Value {
-  if (defaults.kind !== 'object') return primitive(undefined, at);
-  const otherwise = propertyOf(defaults, '_');
-  return mapOptions(environment, (name) => {
-    if (name.kind === 'primitive' && name.variables.length === 0)
-      return defaults.properties.get(String(name.value)) ?? otherwise;
-    const named = [...defaults.properties].filter(([key]) => key !== '_');
-    return choose(
-      [
-        { value: otherwise, when: null },
-        ...named.map(([key, value]) => ({ value, when: { variable: 'NODE_ENV', environment: key } })),
-      ],
-      at,
-    );
-  });
-}
-
 /**
  * `createEnv({ server: { PORT: z.coerce.number().default(4310) }, runtimeEnv: process.env })`.
  * https://env.t3.gg/docs/core, https://env.t3.gg/docs/nextjs
@@ -229,8 +185,7 @@ export function t3Package(it: Interpreter, specifier: string, at: Origin): Objec
     else if (!isUndefined(presets)) object.rest = unknown('what it extends is not known', here);
     const isStrict = isUndefined(given('skipValidation'));
     for (const part of ['client', 'shared', 'server'])
-      if (!isUndefined(given(part)))
-        spreadInto(object, parsedBy(it, given(part), environment, here, { isStrict }), here);
+      if (!isUndefined(given(part))) spreadInto(object, parsedBy(it, given(part), environment, isStrict, here), here);
     return object;
   };
   return partlyKnown(specifier, at, members(at, { createEnv }));

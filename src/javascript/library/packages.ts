@@ -21,7 +21,7 @@ import { eggPackage } from './egg.ts';
 import { dotenvParse } from './env-files.ts';
 import { envLoaderPackage } from './env-loaders.ts';
 import { envVarPackage } from './env-var.ts';
-import { envalidPackage, t3Package, znvPackage } from './environment-schemas.ts';
+import { envalidPackage, t3Package } from './environment-schemas.ts';
 import { expressPackage } from './express.ts';
 import { configurationPackage, feathersPackage } from './feathers.ts';
 import { fsModule, fsPromises } from './files.ts';
@@ -91,7 +91,6 @@ const packages: ReadonlyMap<string, Package> = named([
   [['nconf'], nconfPackage],
   [['env-var'], envVarPackage],
   [['envalid'], envalidPackage],
-  [['znv'], znvPackage],
   [['@t3-oss/env-core', '@t3-oss/env-nextjs', '@t3-oss/env-nuxt'], t3Package],
   [['class-transformer'], transformerPackage],
   [['class-validator'], validatorPackage],

@@ -27,8 +27,6 @@ import { anyLacking, errorOf, isLacking, needsAll } from './required.ts';
 import { joi, type Library, zod } from './schema-libraries.ts';
 
 interface Schema {
-  /** Of a scalar, what the library calls it. */
-  readonly scalar: string | null;
   /** What it is where nothing is given. */
   readonly missing: Value | null;
   /** What becomes of it, in order. */
@@ -41,7 +39,7 @@ interface Schema {
   readonly isOptional: boolean;
 }
 
-const plain: Schema = { scalar: null, missing: null, steps: [], fields: null, isOpen: false, isOptional: false };
+const plain: Schema = { missing: null, steps: [], fields: null, isOpen: false, isOptional: false };
 const number: Schema = { ...plain, steps: [(value) => toNumber([value], value.at)] };
 
 /** The schemas of values, by what their methods are read from. */
@@ -79,8 +77,7 @@ function starting(
   const get = (name: string): Value | undefined => {
     const isOptional = library.optional.includes(name);
     if (library.numbers.includes(name)) return step(it, library, name, at, () => ({ ...number, isOptional }));
-    if (library.scalars.includes(name))
-      return step(it, library, name, at, () => ({ ...plain, isOptional, scalar: name }));
+    if (library.scalars.includes(name)) return step(it, library, name, at, () => ({ ...plain, isOptional }));
     if (library.objects.includes(name))
       return step(it, library, name, at, ([given]) => {
         const fields = fieldsOf(given);
@@ -247,23 +244,21 @@ function lackingOf(it: Interpreter, schema: Schema | null, given: Value | undefi
  * What an object of schemas makes of an environment, name by name: as `z.object(schemas).parse(environment)`.
  * A schema that is not understood makes something that is not known.
  *
- * `coerces`: whether a text is made the number that a schema wants; `isStrict`: whether the program ends where one is refused.
+ * @param isStrict whether the program ends where one is refused
  */
 export function parsedBy(
   it: Interpreter,
   schemas: Value,
   environment: Value,
+  isStrict: boolean,
   at: Origin,
-  { coerces = false, isStrict = true }: { readonly coerces?: boolean; readonly isStrict?: boolean } = {},
 ): ObjectValue {
   const object = objectValue(at);
   if (schemas.kind !== 'object') return { ...object, rest: unknown('its schemas are not known', at) };
   for (const [name, given] of schemas.properties) {
     const schema = schemaOf(given);
     const value = getNamed(it, environment, name, at);
-    const read = coerces && schema?.scalar === 'number' ? toNumber([value], at) : value;
-    if (isStrict) needsAll(it, lackingOf(it, schema, value, at), at);
-    object.properties.set(name, applied(it, schema, read, at));
+    object.properties.set(name, isStrict ? checked(it, schema, value, at) : applied(it, schema, value, at));
   }
   if (schemas.rest !== 'nothing' || schemas.isLoose) object.rest = unknown('its schemas are not known', at);
   return object;
