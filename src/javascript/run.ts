@@ -76,6 +76,7 @@ export class Run implements Interpreter {
   risks = 0;
   unlikelyRisks = 0;
   awaits = 0;
+  knownAtAwait: Interpreter['knownAtAwait'] = null;
 
   readonly watcher: Watcher | null;
   readonly running: Closure[] = [];

@@ -89,3 +89,21 @@ it.each([
 ])('a process that may end listens until then: %s', async (code) => {
   expect(await shown(`${code} app.listen(4310);`)).toEqual(['ferry-api 4310 literal start default server.js "4310"']);
 });
+
+const exits = 'if (!process.env.PORT) process.exit(1);';
+
+it.each([
+  `async function check() { ${exits} await import('ferry'); } check(); app.listen(process.env.PORT || 8000);`,
+  `const check = async () => { ${exits} }; check(); app.listen(process.env.PORT || 8000);`,
+  `const inner = async () => { ${exits} await null; }; async function check() { await inner(); } check(); app.listen(process.env.PORT || 8000);`,
+])('what an async function does before it awaits is done when its caller goes on: %s', async (code) => {
+  expect(await shown(code)).toEqual(needsPort);
+});
+
+it.each([
+  `async function check() { await import('ferry'); ${exits} } check(); app.listen(process.env.PORT || 4310);`,
+  `async function check() { if (process.env.TIDE) { await import('ferry'); } ${exits} } if (process.env.QUAY) check(); app.listen(process.env.PORT || 4310);`,
+  "async function check() { if (!process.env.PORT) throw new Error('none'); } check().catch(() => {}); app.listen(process.env.PORT || 4310);",
+])('but not what it does later, or what may be handled: %s', async (code) => {
+  expect(await shown(code)).toEqual(['ferry-api 4310 overridable start default server.js "4310"']);
+});

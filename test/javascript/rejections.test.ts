@@ -22,6 +22,8 @@ it.each([
   'class Ferry { async load() { throw new Error(); } async start() { await this.load(); app.listen(4310); } } new Ferry().start();',
   'Promise.all([Promise.resolve(1), Promise.reject(2)]).then(() => app.listen(4310)).catch(() => {});',
   'async function main() { process.exit(0); } main(); app.listen(4310);',
+  'new Promise((_, reject) => reject(1)).then(() => app.listen(4310)).catch(() => {});',
+  'const load = () => new Promise((resolve, reject) => { console.log(1); reject(1); }); (async () => { await load(); app.listen(4310); })();',
 ])('what is behind one is not done: %s', async (code) => {
   expect(await shown(code)).toEqual(nothing);
 });
@@ -36,6 +38,10 @@ it.each([
   'const isUp = async () => { throw 1; }; (async () => { const up = await isUp().catch(() => false); app.listen(up ? 4310 : 4320); })();',
   'class Pier { async load() { throw 1; } async start() { await this.load(); app.listen(4320); } } class Ferry extends Pier { async load() {} } new Ferry().start();',
   'Promise.reject(1).catch(() => {}); app.listen(4320);',
+  'new Promise((_, reject) => reject(1)).then(() => app.listen(4310)).catch(() => app.listen(4320));',
+  'new Promise((resolve, reject) => { resolve(1); reject(1); }).then(() => app.listen(4320));',
+  'new Promise((resolve, reject) => { if (resolve) { resolve(1); return; } reject(1); }).then(() => app.listen(4320));',
+  'new Promise((resolve, reject) => { reject(resolve(1)); }).then(() => app.listen(4320));',
 ])('what handles that is: %s', async (code) => {
   expect(await shown(code)).toEqual([known(4320)]);
 });

@@ -12,6 +12,7 @@ export function settled(it: Interpreter, promise: Value, at: Origin): Value {
   if (absent !== undefined && !failsWithout(it, absent.path, absent.code)) it.mayThrow();
   const result = survivors(it, promise, (one) => fulfilled(it, one, at));
   it.awaits += 1;
+  it.knownAtAwait ??= [...it.memory.conditions];
   return result;
 }
 

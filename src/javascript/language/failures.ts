@@ -47,10 +47,12 @@ export function goesOn(
   const isOne = others.every((it) => it.when !== null && sameWhen(it.when, only?.when ?? null));
   if (only === undefined || !isOne || others.length + 1 === ways.length) return;
   const isQuiet = failing.every((it) => it === null || it === 'well');
+  const isExit = !failing.includes('error');
   for (const one of conditionsOf(only, ways, memory.conditions, at)) {
     if (one.when === null) continue;
-    if (isQuiet) memory.conditions.push({ ...one, isNeeded: isSetting(one.when) && !isSaid, isFatal: true });
-    else if (isSetting(one.when) && one.holds) memory.conditions.push({ ...one, isNeeded: true, isFatal: true });
+    if (isQuiet) memory.conditions.push({ ...one, isNeeded: isSetting(one.when) && !isSaid, isFatal: true, isExit });
+    else if (isSetting(one.when) && one.holds)
+      memory.conditions.push({ ...one, isNeeded: true, isFatal: true, isExit });
   }
 }
 

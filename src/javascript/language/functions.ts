@@ -102,15 +102,23 @@ function asynchronous(
   self: Value | undefined,
   yields: boolean,
 ): Value {
-  const { awaits } = it;
+  const { awaits, knownAtAwait } = it;
   const run = (): Value => {
     it.awaits = awaits;
+    it.knownAtAwait = null as Interpreter['knownAtAwait'];
     const body = (): Value => plain(it, closure, args, at, self, yields);
     const end = attempt(() => it.memory.under([anyTime(at)], () => settling(it, body)));
     // Whoever calls it does not wait for that.
     const isNow = it.awaits === awaits;
+    const atAwait = it.knownAtAwait;
     it.awaits = awaits;
-    if (!(end instanceof Thrown)) return promiseOf(end.result, at, end.settling);
+    it.knownAtAwait = knownAtAwait;
+    if (!(end instanceof Thrown)) {
+      // What ends the process before it first awaits something has done so by the time that the caller goes on.
+      const known = end.settling.given.filter((one) => one.isExit === true && atAwait?.includes(one) !== false);
+      it.memory.conditions.push(...known);
+      return promiseOf(end.result, at, end.settling);
+    }
     if (isNow && end instanceof Exited) throw end;
     it.mayThrow(); // where it is awaited
     return rejectedPromise(at, isNow ? 'surely' : 'likely', end.message);

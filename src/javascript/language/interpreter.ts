@@ -2,7 +2,7 @@
 import type * as ast from '@babel/types';
 import type { SourceText } from '../../model/source-text.ts';
 import type { ReadResult, Tree } from '../../model/tree.ts';
-import type { Condition } from '../values/conditions.ts';
+import type { Condition, Way } from '../values/conditions.ts';
 import type { End, Memory } from '../values/memory.ts';
 import type { Outcomes } from '../values/outcomes.ts';
 import type { Changes } from '../values/snapshots.ts';
@@ -180,6 +180,8 @@ export interface Interpreter {
   readonly unlikelyRisks: number;
   /** How often something was awaited so far: what follows is done later, when something else may have changed. */
   awaits: number;
+  /** What was known of the environment when an `async` function first awaited something; `null` where it has not so far. */
+  knownAtAwait: readonly (Condition | Way)[] | null;
   /** Says that what was just done throws an error in some cases. */
   mayThrow(how?: 'unlikely' | undefined): void;
   evaluate(node: ast.Expression, frame: Frame): Value;

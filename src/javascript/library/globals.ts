@@ -20,7 +20,7 @@ import { collectionClass } from './collections.ts';
 import { globalDefiner } from './definers.ts';
 import { copyOfData, parseJson, stringifyJson } from './json-functions.ts';
 import { arrayFunctions, newArray, objectFunctions } from './object-functions.ts';
-import { allOf } from './promises.ts';
+import { allOf, newPromise } from './promises.ts';
 
 const parseInteger = conversion((value, radix) =>
   Number.parseInt(String(value), radix === undefined ? undefined : Number(radix)),
@@ -133,16 +133,19 @@ export function globalValue(it: Interpreter, name: string, at: Origin): Value | 
     case 'console':
       return harmless(name, at);
     case 'Promise':
-      return builtin(
-        name,
-        at,
-        (_args, here) => unknown('a promise is not followed', here),
-        members(at, {
-          resolve: ([value], here) => promiseOf(value ?? primitive(undefined, here), here),
-          reject: (_args, here) => rejectedPromise(here),
-          all: ([value], here) => allOf(it, value ?? primitive(undefined, here), here),
-        }),
-      );
+      return {
+        ...builtin(
+          name,
+          at,
+          (_args, here) => unknown('a promise is not followed', here),
+          members(at, {
+            resolve: ([value], here) => promiseOf(value ?? primitive(undefined, here), here),
+            reject: (_args, here) => rejectedPromise(here),
+            all: ([value], here) => allOf(it, value ?? primitive(undefined, here), here),
+          }),
+        ),
+        construct: (args, here) => newPromise(it, args, here),
+      };
     default:
       return globalDefiner(name, at);
   }

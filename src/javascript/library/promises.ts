@@ -3,10 +3,12 @@
  * with it later may or may not have been done when the program has been read.
  */
 
+import type * as ast from '@babel/types';
 import { settled, settling } from '../language/awaiting.ts';
-import { type Interpreter, Thrown } from '../language/interpreter.ts';
-import { forget, passBy } from '../language/unread.ts';
+import { type Interpreter, notUnderstood, Thrown } from '../language/interpreter.ts';
+import { callUnread, forget, passBy } from '../language/unread.ts';
 import { attempt, maybe } from '../language/ways.ts';
+import { nodesOf } from '../syntax/nodes.ts';
 import { mapOptions } from '../values/choices.ts';
 import { failureOf } from '../values/conditions.ts';
 import {
@@ -18,7 +20,7 @@ import {
   settlingOf,
   together,
 } from '../values/promised.ts';
-import { type Builtin, builtin, type Origin, unknown, type Value } from '../values/value.ts';
+import { type Builtin, builtin, type Closure, type Origin, unknown, type Value } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
 import { listOf } from './collections.ts';
 
@@ -29,6 +31,30 @@ export function allOf(it: Interpreter, values: Value, at: Origin): Value {
     if (list === null) return promiseOf(unknownFrom([one], at), at);
     return promiseOf({ ...list, items: list.items.map(awaited) }, at, together(list.items.map(settlingOf)));
   });
+}
+
+/** `new Promise((resolve, reject) => …)` */
+export function newPromise(it: Interpreter, args: readonly Value[], at: Origin): Value {
+  const [executor] = args;
+  const result = callUnread(it, notUnderstood('an instance of a class', at), args, at, 'new');
+  return executor?.kind === 'closure' && isRejecting(executor) ? rejectedPromise(at) : result;
+}
+
+/** Whether it rejects its promise, and surely does not resolve it before. */
+function isRejecting({ node: { params, body } }: Closure): boolean {
+  const [resolve, reject] = params;
+  if (reject?.type !== 'Identifier' || (resolve !== undefined && resolve.type !== 'Identifier')) return false;
+  const isRejection = (one: ast.Node): boolean =>
+    one.type === 'CallExpression' && one.callee.type === 'Identifier' && one.callee.name === reject.name;
+  if (body.type !== 'BlockStatement') return isRejection(body);
+  const end = body.body.findIndex((one) => one.type === 'ExpressionStatement' && isRejection(one.expression));
+  const mayResolve = (one: ast.Node): boolean =>
+    one.type === 'Identifier' && (one.name === resolve?.name || one.name === 'arguments');
+  return (
+    end >= 0 &&
+    body.body.slice(0, end).every((one) => one.type === 'ExpressionStatement' || one.type === 'VariableDeclaration') &&
+    !body.body.slice(0, end + 1).some((one) => [...nodesOf(one)].some(mayResolve))
+  );
 }
 
 /** `then`, `catch` or `finally` of a promise; `null` for any other name, or where it may be something else. */

@@ -17,6 +17,8 @@ export interface Condition {
   readonly isNeeded?: boolean;
   /** Whether the process ends without it: that is known behind the function as well. */
   readonly isFatal?: true;
+  /** Whether it ends there and then, and not by an error, which something may handle. */
+  readonly isExit?: boolean;
 }
 
 /** One of several ways that exclude each other, and nothing says which is taken. */

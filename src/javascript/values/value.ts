@@ -217,7 +217,7 @@ export interface Settling {
   /** Whether it is rejected: `likely` where that was seen before its time, and something may be different by then. */
   readonly rejected: 'surely' | 'likely' | null;
   /** What holds of the environment where it is not. */
-  readonly given: readonly { readonly when: When; readonly holds: boolean }[];
+  readonly given: readonly { readonly when: When; readonly holds: boolean; readonly isExit?: boolean }[];
 }
 
 export interface EnvironmentTest {
