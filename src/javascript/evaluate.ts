@@ -66,6 +66,8 @@ export function evaluateConfig(
 export interface Cut {
   readonly reason: string;
   readonly at: Origin | null;
+  /** Whether it takes more steps than there are. */
+  readonly isTooLong: boolean;
 }
 
 /** A program that has been evaluated while somebody looked on. */
@@ -100,10 +102,11 @@ export function evaluateProgram(
   let cut: Cut | null = null;
   try {
     const { exports, end } = run.module(program, source);
-    if (end.kind === 'throw') cut = { reason: end.reason, at: end.at ?? null };
+    if (end.kind === 'throw') cut = { reason: end.reason, at: end.at ?? null, isTooLong: false };
     value = configOf(run, exports, at);
   } catch (error) {
-    if (!(error instanceof Exited)) cut = { reason: reasonOf(error), at: error instanceof GiveUp ? error.at : null };
+    const at = error instanceof GiveUp ? error.at : null;
+    if (!(error instanceof Exited)) cut = { reason: reasonOf(error), at, isTooLong: run.left < 0 };
   }
   return {
     value,

@@ -1,7 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { budgetOf } from '../../src/javascript/budget.ts';
 import { stepsOfServer } from '../../src/javascript/listening/steps.ts';
+import { ofProgram } from '../../src/javascript/run.ts';
+import { primitive, unknown, type Value } from '../../src/javascript/values/value.ts';
+import { Environment } from '../../src/launch/environment.ts';
+import { programReading } from '../../src/launch/servers/program.ts';
 import { defaultPolicy } from '../../src/model/policy.ts';
+import { SourceText } from '../../src/model/source-text.ts';
 import { scan } from '../../src/scan.ts';
 import { treeOf } from '../support/tree.ts';
 
@@ -43,4 +48,70 @@ it('is not spent on a second look that is as long as the first', async () => {
   const { unresolved } = await scan(tree, defaultPolicy);
   expect(unresolved).toHaveLength(1);
   expect(all - budgetOf(tree).left).toBeLessThan(2 * stepsOfServer);
+});
+
+describe('a program that is started twice', () => {
+  const source = new SourceText('ecosystem.config.js', 'one, two, three');
+  const at = { source, start: 0, end: 3 };
+  const text = unknown('nothing says it', at);
+
+  /** The steps of a second start, with another value in the place of the first one. */
+  function again(first: Environment, second: Environment): number {
+    const tree = treeOf({ 'server.js': server });
+    const start = (environment: Environment): void => {
+      programReading({ tree, directory: '', args: [], environment }, 'server.js');
+    };
+    start(first);
+    const before = budgetOf(tree).left;
+    start(second);
+    return before - budgetOf(tree).left;
+  }
+
+  function environment(value: Value): Environment {
+    return new Environment('default', new Map([['LEVEL', value]]));
+  }
+
+  it.each<[string, Value]>([
+    ['known', primitive('info', at)],
+    ['not known', text],
+    [
+      'one of several',
+      { kind: 'choice', at, options: [primitive('info', at), text].map((value) => ({ value, when: null })) },
+    ],
+  ])('is read once where a variable is %s', (_, value) => {
+    expect(again(environment(value), environment({ ...value }))).toBe(0);
+  });
+
+  it('is read once where all other variables are not known', () => {
+    const others = (): Environment => new Environment('default', new Map(), { ...text });
+    expect(again(others(), others())).toBe(0);
+  });
+
+  it.each<[string, Value, Value]>([
+    ['reasons', text, unknown('nothing says it either', at)],
+    ['places', text, unknown(text.reason, { source, start: 5, end: 8 })],
+    ['variables', text, { ...text, variables: ['LEVEL'] }],
+    ['texts', primitive('1', at), primitive(1, at)],
+    ['defaults', { ...text, unset: { value: undefined } }, { ...text, unset: { value: null } }],
+  ])('is read again for other %s', (_, first, second) => {
+    expect(again(environment(first), environment(second))).toBeGreaterThan(0);
+  });
+
+  it('is read again where an object may hold something else by now', () => {
+    const object: Value = { kind: 'object', properties: new Map(), rest: 'nothing', isLoose: false, at };
+    expect(again(environment(object), environment(object))).toBeGreaterThan(0);
+  });
+});
+
+it('is not spent on a longer look at a program that takes too long already', async () => {
+  const tree = treeOf({
+    'ecosystem.config.js': `module.exports = [${app(1)}];`,
+    'server-1.js': `require('tide').rise((port) => { for (let n = 0; n < 1e9; n++) {} });
+      require('http').createServer().listen(require('tide').port);
+      for (let n = 0; n < 1e9; n++) {}`,
+  });
+  const all = budgetOf(tree).left;
+  const { unresolved } = await scan(tree, defaultPolicy);
+  expect(unresolved.length).toBeGreaterThan(0);
+  expect(all - budgetOf(tree).left).toBeLessThan(1.5 * ofProgram.steps);
 });

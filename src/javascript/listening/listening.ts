@@ -74,6 +74,8 @@ function longer(
   runtime: Runtime,
 ): Listening | ReadProblem {
   if ('message' in first || !watch.isCutShort || unknownPorts(first) === 0) return first;
+  // That takes more steps, and there were not enough for this look.
+  if (first.cut?.isTooLong === true) return first;
   // To look longer at everything is not better: the steps are those of the whole program.
   const second = looked(path, tree, surroundings, runtime, new Watch(stepsOfPatience));
   return 'message' in second || second.cut !== null || unknownPorts(second) >= unknownPorts(first) ? first : second;

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import type { Surroundings } from '../../javascript/library/process.ts';
 import { type Listening, listeningOf } from '../../javascript/listening/listening.ts';
 import type { ListenCall } from '../../javascript/listening/readings.ts';
+import { signatureOf } from '../../javascript/values/signatures.ts';
 import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import type { ReadProblem } from '../../model/facts.ts';
 import type { SourceText } from '../../model/source-text.ts';
@@ -75,7 +76,7 @@ export function programReading(start: Process, file: string, interpreter = 'node
     built: (it: string) => sourceOf(tree, it),
     ranks: start.isWorker === true ? ({ cluster: 'worker' } as const) : {},
   };
-  const listening = listeningOnce(found.path, start, interpreter === 'bun', surroundings);
+  const listening = listeningOnce(found.path, tree, interpreter === 'bun', surroundings);
   if ('message' in listening) return unread(listening.message);
   const { sockets, unread: besides, files, ...said } = listening;
   const isAnyReached = sockets.some((it) => it.isReached);
@@ -124,29 +125,27 @@ const known = new WeakMap<Tree, Map<string, Listening | ReadProblem>>();
 
 function listeningOnce(
   path: string,
-  { tree, directory, args, environment, isWorker = false }: Process,
+  tree: Tree,
   servesDefaultExport: boolean,
   surroundings: Surroundings,
 ): Listening | ReadProblem {
-  const values = [...environment.variables].map(([name, value]) => [name, keyOf(value, name)] as const);
-  const words = args.map((it) => (it.fills === undefined || it.fills.length === 0 ? keyOf(it.value, null) : null));
-  const read = (): Listening | ReadProblem => listeningOf(path, tree, surroundings, { servesDefaultExport });
-  // What is not known may be different the next time.
-  if (environment.others !== null || values.some(([, it]) => it === null) || words.includes(null)) return read();
   const programs = known.get(tree) ?? new Map<string, Listening | ReadProblem>();
   known.set(tree, programs);
-  const key = JSON.stringify([path, directory, servesDefaultExport, isWorker, values, words]);
-  const listening = programs.get(key) ?? read();
+  const key = keyOf(path, servesDefaultExport, surroundings);
+  const listening = programs.get(key) ?? listeningOf(path, tree, surroundings, { servesDefaultExport });
   programs.set(key, listening);
   return listening;
 }
 
-/** The same for the same text in the same place; `null` for what is not known. No port stands in the name of an environment. */
-function keyOf(value: Value, name: string | null): string | null {
-  if (value.kind !== 'primitive') return null;
-  const { at, variables } = value;
-  const place = name === 'NODE_ENV' ? '' : `${at.source.path}:${at.start}`;
-  return `${typeof value.value} ${value.value} ${place} ${variables.join()}`;
+/** The same where all that the program can ask for is written in the same places. No port stands in the name of an environment. */
+function keyOf(
+  path: string,
+  servesDefaultExport: boolean,
+  { environment = new Map(), others = null, args = [], cwd, ranks }: Surroundings,
+): string {
+  const values = [...environment].map(([name, value]) => [name, signatureOf(value, name === 'NODE_ENV' ? ['at'] : [])]);
+  const rest = others === null ? null : signatureOf(others);
+  return JSON.stringify([path, servesDefaultExport, cwd, ranks, values, rest, args.map((it) => signatureOf(it))]);
 }
 
 /**
