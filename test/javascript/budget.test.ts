@@ -3,7 +3,7 @@ import { budgetOf } from '../../src/javascript/budget.ts';
 import { stepsOfServer } from '../../src/javascript/listening/steps.ts';
 import { ofProgram } from '../../src/javascript/run.ts';
 import { primitive, unknown, type Value } from '../../src/javascript/values/value.ts';
-import { Environment } from '../../src/launch/environment.ts';
+import { Environment, emptyEnvironment } from '../../src/launch/environment.ts';
 import { programReading } from '../../src/launch/servers/program.ts';
 import { defaultPolicy } from '../../src/model/policy.ts';
 import { SourceText } from '../../src/model/source-text.ts';
@@ -114,4 +114,19 @@ it('is not spent on a longer look at a program that takes too long already', asy
   const { unresolved } = await scan(tree, defaultPolicy);
   expect(unresolved.length).toBeGreaterThan(0);
   expect(all - budgetOf(tree).left).toBeLessThan(1.5 * ofProgram.steps);
+});
+
+it('is not spent on the methods of a class once for each field with a decorator', () => {
+  const stepsOf = (count: number): number => {
+    const fields = Array.from({ length: count }, (_, index) => `@Column() field${index}: string;`).join(' ');
+    const code = `import { Column } from 'quay';
+      class Ferry { ${fields} moor() { for (let n = 0; n < 1000; n++) {} } }
+      new Ferry();
+      require('http').createServer().listen(4310);`;
+    const tree = treeOf({ 'server.ts': code });
+    const all = budgetOf(tree).left;
+    programReading({ tree, directory: '', args: [], environment: emptyEnvironment }, 'server.ts');
+    return all - budgetOf(tree).left;
+  };
+  expect(stepsOf(30)).toBeLessThan(2 * stepsOf(2));
 });

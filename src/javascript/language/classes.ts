@@ -16,7 +16,7 @@ import {
 } from '../values/value.ts';
 import { type Frame, type Interpreter, notUnderstood, originOf } from './interpreter.ts';
 import { childScope, frameOf, lookUp } from './scopes.ts';
-import { callUnread, forget } from './unread.ts';
+import { callUnread, forget, forgetFields } from './unread.ts';
 
 type Member = ast.ClassBody['body'][number];
 
@@ -44,10 +44,8 @@ export function classValue(it: Interpreter, node: ast.Class, frame: Frame): Valu
     const owner = member.static === true ? object : prototype;
     addMethod(it, owner, member, member.static === true ? inner : { ...frame, scope: definition.scope });
   }
-  for (const member of node.body.body) {
-    if (member.type === 'StaticBlock') it.execute(member.body, { ...inner, scope: childScope(inner.scope) });
-    else if (!isMethod(member) && 'static' in member && member.static === true) addField(it, object, member, inner);
-  }
+  const own = node.body.body.filter((it) => it.type === 'StaticBlock' || (isField(it) && it.static === true));
+  addFields(it, object, own, inner);
   for (const { expression } of node.decorators ?? []) evaluateArguments(it, expression, frame);
   return object;
 }
@@ -98,21 +96,51 @@ function memberName(it: Interpreter, owner: ObjectValue, member: Member, frame: 
   return null;
 }
 
+/** Fields, and static blocks between them. */
+function addFields(it: Interpreter, object: ObjectValue, members: readonly Member[], frame: Frame): void {
+  const open = members.filter((member) => isOpen(it, member, frame));
+  const reason = 'a decorator is not understood';
+  // Whether the methods have been run since something was done that they may see.
+  let isSeen = false;
+  for (const member of members) {
+    if (member.type === 'StaticBlock') it.execute(member.body, { ...frame, scope: childScope(frame.scope) });
+    else addField(it, object, member, frame);
+    isSeen &&= open.includes(member) && 'value' in member && !member.value;
+    if (!open.includes(member)) continue;
+    if (isSeen && member !== open.at(-1)) forgetFields(it, object, reason);
+    else forget(it, object, reason);
+    isSeen = true;
+  }
+}
+
 function addField(it: Interpreter, object: ObjectValue, member: Member, frame: Frame): void {
   const at = originOf(member, frame);
   if (member.type === 'ClassAccessorProperty') {
     object.rest = notUnderstood('an accessor', at);
     return;
   }
-  if (member.type !== 'ClassProperty' && member.type !== 'ClassPrivateProperty') return;
-  if ('declare' in member && member.declare === true) return;
+  if (!isPlainField(member)) return;
   const name = memberName(it, object, member, frame);
   const value = member.value ? it.evaluate(member.value, frame) : primitive(undefined, at);
-  if (name === null) return;
   // TypeScript may only declare a field that is written without a value.
-  if (member.value || !object.properties.has(name)) it.memory.setProperty(object, name, value);
-  const changes = (member.decorators ?? []).some((one) => !onlyDescribes.has(packageOf(it, one, frame)?.name ?? ''));
-  if (changes) forget(it, object, 'a decorator is not understood');
+  if (name !== null && (member.value || !object.properties.has(name))) it.memory.setProperty(object, name, value);
+}
+
+function isField(
+  member: Member,
+): member is Exclude<Member, ast.ClassMethod | ast.ClassPrivateMethod> & { static?: boolean } {
+  return 'static' in member && !isMethod(member);
+}
+
+function isPlainField(member: Member): member is ast.ClassProperty | ast.ClassPrivateProperty {
+  if (member.type === 'ClassPrivateProperty') return true;
+  return member.type === 'ClassProperty' && member.declare !== true;
+}
+
+/** Whether a decorator may make anything of it. */
+function isOpen(it: Interpreter, member: Member, frame: Frame): boolean {
+  const decorators = isPlainField(member) ? (member.decorators ?? []) : [];
+  return decorators.some((one) => !onlyDescribes.has(packageOf(it, one, frame)?.name ?? ''));
 }
 
 /** Packages whose decorators leave a field as it is: they only note down what is to be asked of it later. */
@@ -184,13 +212,12 @@ function initialize(
   const { node, parent, file } = definition;
   const written = node.body.body.find((member) => isMethod(member) && member.kind === 'constructor');
   const parameters = written?.type === 'ClassMethod' ? parameterProperties(it, written, definition, args, at) : null;
-  const addFields = (): void => {
+  const begin = (): void => {
     for (const [name, value] of parameters?.values ?? []) it.memory.setProperty(object, name, value);
     const scope = childScope(definition.scope);
     scope.bindings.set('this', { value: object });
-    for (const member of node.body.body)
-      if ('static' in member && member.static !== true && !isMethod(member))
-        addField(it, object, member, frameOf(file, scope));
+    const own = node.body.body.filter((one) => isField(one) && one.static !== true);
+    addFields(it, object, own, frameOf(file, scope));
   };
   const callParent = (given: readonly Value[], here: Origin): Value => {
     if (parent?.kind === 'object' && parent.definition !== undefined) {
@@ -199,10 +226,10 @@ function initialize(
       construct(it, parent, given, here);
       if (!keepsToItself(parent)) forget(it, object, 'it extends a class that is not known');
     }
-    addFields();
+    begin();
     return primitive(undefined, here);
   };
-  if (parent === null) addFields();
+  if (parent === null) begin();
   if (written?.type !== 'ClassMethod') {
     if (parent !== null) callParent(args, at);
     return object;

@@ -201,6 +201,13 @@ export function forget(it: Interpreter, value: Value, reason: string, seen: Set<
   }
 }
 
+/** The same of an object of which what its methods do is known to be forgotten. */
+export function forgetFields(it: Interpreter, object: ObjectValue, reason: string): void {
+  const seen = new Set<Value>([object]);
+  for (const property of [...object.properties.values()]) forget(it, property, reason, seen);
+  it.memory.lose(object, unknown(reason, object.at));
+}
+
 /** Any of its methods may be called. */
 function forgetMethods(it: Interpreter, object: ObjectValue, reason: string, seen: Set<Value>): void {
   const { prototype } = object;
