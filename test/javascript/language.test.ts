@@ -44,6 +44,30 @@ describe('expressions', () => {
     ['"http://ferry:4310//".replace(/\\/+$/, "")', 'http://ferry:4310'],
     ['"https://ferry:4310".replace(/^https?:\\/\\/[^:]+:/, "")', '4310'],
     ['"a.b.4310".replace(/A|b/gi, "1").replace(/[.]/g, "").replaceAll(/1/g, "2")', '224320'],
+    ['/--port ([\\d_a-z]+)/.exec("vite --port 4310 --host")[1]', '4310'],
+    ['/--port (\\d+)/.exec("vite --host") === null ? 4310 : 4320', 4310],
+    ['/(a)?(4)/.exec("4310")', ['4', null, '4'].map((one) => one ?? undefined)],
+    ['/4(3)10/.exec("x4310").index + 4309', 4310],
+    ['((m) => [m.input, m.groups, m.length])(/4(3)10/.exec("x4310"))', ['x4310', undefined, 2]],
+    ['(/^(http|ws)s?:(?:x|y)?4/i.exec("HTTPS:4310") ?? [])[1]', 'HTTP'],
+    ['/4(3)10/.test("4310") && !/^3/.test("4310")', true],
+    ['/^undefined$/.test() && /^null$/.test(null)', true],
+    ['"4310".match(/\\d+/)[0]', '4310'],
+    ['"4310:4320".match(/\\d+/g)[1]', '4320'],
+    ['"4310".match(/x/g) ?? "4311".match(/x/) ?? 4310', 4310],
+    ['"x4310".replace(/(x)/, "")', '4310'],
+    ['"http://ferry:4310".replace(/^http(s?):/, "ws$1:")', 'ws://ferry:4310'],
+    ['"43-10".replace(/(\\d)-(1)/, "$1$2").replace(/9|4/, "$&")', '4310'],
+    ['"4310-4320".split(/(-)|x/)', ['4310', '-', '4320']],
+    ['"4310x4320".split(/(-)|x/)[1]', undefined],
+    ['"x4310".replace(new RegExp("x"), "").replace(RegExp("A", "i"), "")', '4310'],
+    ['new RegExp(`^(${"VITE_"})`).test("VITE_PORT")', true],
+    ['new RegExp("/").test("a/b")', true],
+    ['((o) => { Reflect.deleteProperty(o, "q"); return o; })({ p: 4310, q: 1 })', { p: 4310 }],
+    [
+      '((o) => { for (const k of Object.keys(o)) if (!/^p/.test(k)) Reflect.deleteProperty(o, k); return o; })({ p: 1, q: 2 })',
+      { p: 1 },
+    ],
     ['"ferry, 4310;1".split(/[,;] ?/)[1]', '4310'],
     ['"4310\\n4320".split(/\\r?\\n|x/)[0]', '4310'],
     ['await Promise.resolve(4310).then((p) => p + 1)', 4311],
@@ -67,12 +91,21 @@ describe('expressions', () => {
     '[(async () => 4310)().then((p) => p)][0] + 0',
     '[Promise.all([4310])][0].length',
     "[require('fs').promises.readFile('config.js', 'utf8')][0].length",
-    '/4(3)10/.test("4310")',
-    '"4310".match(/\\d+/)[0]',
-    '"x4310".replace(/(x)/, "")',
     '"x4310".replace(/x/, (it) => "")',
     '"x4310".replace(/x/, "$`")',
-    '"x4310".replace(new RegExp("x"), "")',
+    '"x4310".replace(/(?<x>x)/, "")',
+    '"x4310".replace(/(?=x)x/, "")',
+    '"x4310".replace(/(x)+/, "")',
+    '"x4310".replace(/(x/, "")',
+    '"x4310".replace(/^*x/, "")',
+    '"x4310".replace(/(1|2)(1|2)(1|2)(1|2)(1|2)(1|2)(1|2)(1|2)(1|2)/, "")',
+    '("x".repeat(600) + "4310").replace(/(x|y)4/, "")',
+    '/4/g.exec("4310")[0]',
+    'Number(/4/y.test("4310"))',
+    '"4310".match("4")[0]',
+    '"4310".match()[0]',
+    'new RegExp(os.hostname()).exec("4310")[0]',
+    'new RegExp("4", os.hostname()).exec("4310")[0]',
     '"x4310".replaceAll(/x/, "")',
     '"x4310".replace(/a?b?c?x/, "")',
     '"x4310".replace(/a*x+/, "")',
@@ -91,6 +124,17 @@ describe('expressions', () => {
   ])('says that it does not know: %s', (expression) => {
     expect(exportsOf(`module.exports = ${expression};`)).toMatch(/^\?/);
   });
+});
+
+it('tells one regular expression from another', () => {
+  const code = 'export default "4310".replace(require("os").hostname() === "quay" ? /4/ : /3/, "");';
+  expect(exportsOf(code)).toEqual({ choice: ['310', '410'] });
+});
+
+it('says what a regular expression finds where no variable is set', () => {
+  const mode =
+    'const found = /--mode (\\w+)/.exec(process.env.LINE); let port = 4310; if (found) port = Number(found[1]);';
+  expect(exportsOf(`${mode} export default port;`)).toEqual({ choice: [['LINE is set', expect.any(String)], 4310] });
 });
 
 describe('what is done later', () => {

@@ -1,12 +1,13 @@
 /** Assignments, `++` and `delete`. */
 import type * as ast from '@babel/types';
 import { keyOf } from '../syntax/member-names.ts';
-import { type Kept, optionsOf } from '../values/choices.ts';
+import type { Kept } from '../values/choices.ts';
 import { binary, unary } from '../values/operators.ts';
 import { isAbsent } from '../values/ports.ts';
 import { type Origin, primitive, type Value } from '../values/value.ts';
-import { type Frame, GiveUp, type Interpreter, notUnderstood } from './interpreter.ts';
-import { getProperty, isKnownKey, setProperty } from './properties.ts';
+import { type Frame, type Interpreter, notUnderstood } from './interpreter.ts';
+import { getProperty, setProperty } from './properties.ts';
+import { removeProperty } from './removal.ts';
 import { lookUp, superObject } from './scopes.ts';
 import { logical } from './short-circuit.ts';
 
@@ -71,23 +72,8 @@ export function setMember(
 }
 
 export function remove(it: Interpreter, target: ast.Expression, frame: Frame, at: Origin): Value {
-  const done = primitive(true, at);
   const isMember = target.type === 'MemberExpression' || target.type === 'OptionalMemberExpression';
-  if (!isMember || target.object.type === 'Super') return done;
+  if (!isMember || target.object.type === 'Super') return primitive(true, at);
   const object = it.evaluate(target.object, frame);
-  if (isAbsent(object)) return done;
-  const key = keyOf(it, target, frame);
-  if (it.memory.isFrozen(object)) throw new GiveUp('an object is changed that may be frozen');
-  if (object.kind !== 'object' || !isKnownKey(key)) {
-    setProperty(it, object, key, primitive(undefined, at));
-    for (const { value } of optionsOf(object)) if (value.kind === 'object') value.isLoose = true;
-    return done;
-  }
-  it.memory.willChange(object);
-  if (object.rest === 'nothing') object.properties.delete(String(key.value));
-  else {
-    object.properties.set(String(key.value), { ...primitive(undefined, at), isMissing: true });
-    object.isLoose = true;
-  }
-  return done;
+  return isAbsent(object) ? primitive(true, at) : removeProperty(it, object, keyOf(it, target, frame), at);
 }

@@ -1,6 +1,7 @@
 /** Expressions to values. */
 import type * as ast from '@babel/types';
 import { globalValue } from '../library/globals.ts';
+import { patternValue } from '../library/plain-patterns.ts';
 import { repositoryRoot } from '../modules/repository.ts';
 import { keyOf } from '../syntax/member-names.ts';
 import { optionsOf } from '../values/choices.ts';
@@ -67,6 +68,8 @@ function evaluateNode(it: Interpreter, node: ast.Expression, frame: Frame): Valu
       return primitive(null, at);
     case 'Identifier':
       return identifier(it, node.name, frame, at);
+    case 'RegExpLiteral':
+      return patternValue(node.pattern, node.flags, at);
     case 'TemplateLiteral':
       return template(it, node, frame, at);
     case 'ObjectExpression':

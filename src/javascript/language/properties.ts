@@ -3,6 +3,7 @@
 import { collectionMember } from '../library/collections.ts';
 import { functionMethod } from '../library/function-methods.ts';
 import { methodOf } from '../library/methods.ts';
+import { patternMethod } from '../library/pattern-methods.ts';
 import { anyOf, choose, type Kept, mapOptions, mayBeSet } from '../values/choices.ts';
 import { asText } from '../values/operators.ts';
 import { environmentOf, namesEnvironment, replaceable } from '../values/truth.ts';
@@ -133,6 +134,7 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
       }
       if (name === 'length') return countOf(target, at) ?? looseItems(target);
       return (
+        target.named?.get(name) ??
         shared(name, at) ??
         methodOf(it, target, name, at) ??
         (target.rest === null ? primitive(undefined, at) : looseItems(target))
@@ -170,6 +172,10 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
       if (isGlobalObject(target)) {
         const own = it.globals.properties.get(name);
         if (own !== undefined) return own;
+      }
+      if (target.kind === 'unknown' && target.pattern !== undefined) {
+        const method = patternMethod(it, target, name, at);
+        if (method !== null) return method;
       }
       // What a package gives has what is read of it.
       it.mayThrow(target.kind === 'unknown' && target.made !== undefined ? 'unlikely' : undefined);

@@ -1,6 +1,8 @@
 /** The globals whose meaning is known. Every other one is unknown, with its name as the reason. */
 
 import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
+import { removeProperty } from '../language/removal.ts';
+import { callUnread } from '../language/unread.ts';
 import { mapOptions } from '../values/choices.ts';
 import { unary } from '../values/operators.ts';
 import { promiseOf, rejectedPromise } from '../values/promised.ts';
@@ -20,6 +22,8 @@ import { collectionClass } from './collections.ts';
 import { globalDefiner } from './definers.ts';
 import { copyOfData, parseJson, stringifyJson } from './json-functions.ts';
 import { arrayFunctions, newArray, objectFunctions } from './object-functions.ts';
+import { newPattern } from './pattern-methods.ts';
+import { patternValue } from './plain-patterns.ts';
 import { allOf, newPromise } from './promises.ts';
 
 const parseInteger = conversion((value, radix) =>
@@ -119,6 +123,27 @@ export function globalValue(it: Interpreter, name: string, at: Origin): Value | 
     case 'Map':
     case 'Set':
       return collectionClass(it, name, at);
+    case 'RegExp': {
+      const made: Call = (args, here) => newPattern(it, args, here, patternValue);
+      return { ...builtin(name, at, made), construct: made };
+    }
+    case 'Reflect':
+      return partlyKnown(
+        name,
+        at,
+        members(at, {
+          // It throws where it is given no object.
+          deleteProperty: ([object, key], here) =>
+            object?.kind === 'object' && key !== undefined
+              ? removeProperty(it, object, key, here)
+              : callUnread(
+                  it,
+                  notUnderstood('"Reflect.deleteProperty"', here),
+                  object === undefined ? [] : [object],
+                  here,
+                ),
+        }),
+      );
     case 'JSON':
       return partlyKnown(
         name,

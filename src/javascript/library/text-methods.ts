@@ -3,7 +3,6 @@
 import { notUnderstood, Thrown } from '../language/interpreter.ts';
 import { lift } from '../values/combinations.ts';
 import { longestString } from '../values/operators.ts';
-import { writtenAt } from '../values/places.ts';
 import {
   arrayValue,
   type Origin,
@@ -14,7 +13,9 @@ import {
   type Value,
 } from '../values/value.ts';
 import { computed, unknownFrom, variablesOf } from '../values/variables.ts';
+import { matchOf } from './pattern-methods.ts';
 import { plainPattern } from './plain-patterns.ts';
+import { partThatIs, runOf } from './text-runs.ts';
 
 /** These give back the same text or number, only tidied. */
 export const keepsValue: ReadonlySet<string> = new Set(['toString', 'trim', 'valueOf']);
@@ -22,7 +23,7 @@ export const keepsValue: ReadonlySet<string> = new Set(['toString', 'trim', 'val
 export const scalarMethods: ReadonlySet<string> = new Set([
   ...['toString', 'valueOf', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'concat'],
   ...['slice', 'substring', 'startsWith', 'endsWith', 'includes', 'indexOf', 'lastIndexOf', 'split'],
-  ...['replace', 'replaceAll', 'padStart', 'padEnd', 'repeat', 'charAt', 'at', 'toFixed'],
+  ...['replace', 'replaceAll', 'match', 'padStart', 'padEnd', 'repeat', 'charAt', 'at', 'toFixed'],
 ]);
 
 /** The result of a method of a text or number. */
@@ -59,20 +60,25 @@ export function scalarMethod(target: Value, name: string, args: readonly Value[]
   });
 }
 
-/** `split(/,/)`, and `replace(/x/, 'y')` of texts that have no `$`; `null` for what else is done with an expression. */
+/** `split(/,/)`, `match(/x/)` and `replace(/x/, 'y')`; `null` for what else is done with an expression. */
 function byPattern(text: Primitive, name: string, [first, second]: readonly Value[], at: Origin): Value | null {
   const own = String(text.value);
   const pattern = first === undefined ? null : plainPattern(first, own);
+  if (name === 'match' && (pattern === null || text.variables.length > 0))
+    return unknownFrom([pattern === null ? (first ?? text) : text], at);
   if (pattern === null) return null;
+  if (name === 'match') return pattern.global ? allMatches(text, own.match(pattern), at) : matchOf(pattern, text, at);
   if (name === 'split' && second === undefined) {
-    const runs = own.split(pattern);
+    const runs: readonly (string | undefined)[] = own.split(pattern);
     const keepsPlaces = runs.length <= mostRuns;
     return arrayValue(
       at,
-      runs.map((run) => (keepsPlaces ? runOf(text, run, text.variables, at) : primitive(run, at, text.variables))),
+      runs.map((run) =>
+        keepsPlaces && run !== undefined ? runOf(text, run, text.variables, at) : primitive(run, at, text.variables),
+      ),
     );
   }
-  if (second?.kind !== 'primitive' || String(second.value).includes('$')) return null;
+  if (second?.kind !== 'primitive' || !isPlainReplacement(String(second.value))) return null;
   if (name !== 'replace' && (name !== 'replaceAll' || !pattern.global)) return null;
   const replaced = own.replace(pattern, String(second.value));
   if (replaced.length > longestString) return unknown('it is a very long text', at);
@@ -80,24 +86,24 @@ function byPattern(text: Primitive, name: string, [first, second]: readonly Valu
   return replaced === own ? { ...text, variables } : { ...runOf(text, replaced, variables, at), isComputed: true };
 }
 
+/** What all of them are, without their groups. */
+function allMatches(text: Primitive, runs: readonly string[] | null, at: Origin): Value {
+  if (runs === null) return primitive(null, at);
+  return arrayValue(
+    at,
+    runs.map((run) => (runs.length > mostRuns ? primitive(run, at) : runOf(text, run, [], at))),
+  );
+}
+
+/** Without `$`, or short, and with no more of what is replaced than some groups of it. */
+function isPlainReplacement(text: string): boolean {
+  return !text.includes('$') || (text.length <= longestReplacement && !/\$(?![\d&])/.test(text));
+}
+
+const longestReplacement = 100;
+
 /** Of a text that is split into more runs than that, nobody asks where each of them is written. */
 const mostRuns = 16;
-
-function partThatIs(text: Primitive, run: string): Primitive | null {
-  return text.parts?.find((it) => String(it.value.value) === run)?.value ?? null;
-}
-
-/** A run of a text, which stands where it stands in that text: in a part of it, or among the letters that are written. */
-export function runOf(text: Primitive, run: string, variables: readonly string[], at: Origin): Primitive {
-  const same = run === text.value ? text : partThatIs(text, run);
-  if (same !== null) return { ...same, value: run, variables };
-  const written = writtenAt(text.at);
-  const from = /^\d{1,5}$/.test(run) && written === text.value ? written.indexOf(run) : -1;
-  if (from === -1 || written.lastIndexOf(run) !== from) return primitive(run, at, variables);
-  const quote = (text.at.end - text.at.start - written.length) / 2;
-  const start = text.at.start + quote + from;
-  return { ...text, value: run, variables, at: { source: text.at.source, start, end: start + run.length } };
-}
 
 const notComputed = Symbol('not computed');
 

@@ -1,5 +1,5 @@
 /** Addresses with a port, in one text. */
-import { runOf } from '../library/text-methods.ts';
+import { runOf } from '../library/text-runs.ts';
 import { mapOptions } from '../values/choices.ts';
 import { unknown, type Value } from '../values/value.ts';
 

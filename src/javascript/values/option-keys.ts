@@ -29,14 +29,15 @@ function wayOf(made: Made): string {
 }
 
 /** Whether more is known of it than why nothing is. */
-export function saysMore({ test, variables, isShared, accessor, promised, settling }: Unknown): boolean {
+export function saysMore({ test, variables, isShared, accessor, promised, settling, pattern }: Unknown): boolean {
   return (
     test !== undefined ||
     variables !== undefined ||
     isShared !== undefined ||
     accessor !== undefined ||
     promised !== undefined ||
-    settling !== undefined
+    settling !== undefined ||
+    pattern !== undefined
   );
 }
 

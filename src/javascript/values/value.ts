@@ -98,6 +98,8 @@ export interface ArrayValue {
   isKept?: boolean;
   /** Whether places of it may be empty, which `map` and its like pass over. */
   isSparse?: boolean;
+  /** Of what a regular expression has found: where that is. */
+  readonly named?: Members;
   /** Of items some of which may be missing: how many there are, as far as that is known. */
   count?: Value | null;
   readonly at: Origin;
@@ -200,6 +202,8 @@ export interface Unknown {
   readonly accessor?: Accessor;
   /** Of what code that is not read gives: how it came to be. */
   readonly made?: Made;
+  /** Of a regular expression: what it is made of. */
+  readonly pattern?: { readonly source: string; readonly flags: string };
   /** A text that is the same for the same value of one run only, see `outcomes.ts`. */
   readonly identity?: string;
   /** Of a promise: what `await` gives of it. */
