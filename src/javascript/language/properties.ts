@@ -231,7 +231,9 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
     for (const option of object.options) {
       const target = option.value;
       if (target.kind !== 'object' || key.kind !== 'primitive') {
-        forget(it, target, 'it may be written to');
+        // That it is set is no more than possible anyway.
+        if (target.kind === 'object' && isOfEnvFile(key)) setProperty(it, target, key, value, kept);
+        else forget(it, target, 'it may be written to');
         continue;
       }
       const name = String(key.value);
@@ -242,12 +244,12 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
       const mayBeAnother = object.options.some(
         (it) => it.value !== target && it.when !== null && option.when !== null && !areApart(it.when, option.when),
       );
-      const kept = mayBeAnother ? [null, option.when] : [null];
+      const others = mayBeAnother ? [null, option.when] : [null];
       memory.setProperty(
         target,
         name,
         choose(
-          [{ value: heldBy(target, value), when: option.when }, ...kept.map((when) => ({ value: before, when }))],
+          [{ value: heldBy(target, value), when: option.when }, ...others.map((when) => ({ value: before, when }))],
           target.at,
         ),
       );

@@ -133,15 +133,10 @@ export function globalValue(it: Interpreter, name: string, at: Origin): Value | 
         at,
         members(at, {
           // It throws where it is given no object.
-          deleteProperty: ([object, key], here) =>
-            object?.kind === 'object' && key !== undefined
-              ? removeProperty(it, object, key, here)
-              : callUnread(
-                  it,
-                  notUnderstood('"Reflect.deleteProperty"', here),
-                  object === undefined ? [] : [object],
-                  here,
-                ),
+          deleteProperty: ([object = primitive(undefined, at), key = primitive(undefined, at)], here) =>
+            object.kind === 'primitive'
+              ? callUnread(it, notUnderstood('"Reflect.deleteProperty"', here), [], here)
+              : removeProperty(it, object, key, here),
         }),
       );
     case 'JSON':

@@ -35,7 +35,7 @@ export const viteConfig: ConfigReader = (start) => {
     packages: (name) => packageFile(start.tree, name),
   });
   if ('message' in evaluated) return notKnown(broken(found, evaluated));
-  return { files: [path], sockets: viteSockets(viteConfigOf(evaluated, role, modeOf(start, role, at)), role) };
+  return { files: [path], sockets: viteSockets(viteConfigOf(evaluated, role, modeOf(start.args, role, at)), role) };
 };
 
 /**
@@ -66,14 +66,16 @@ function environmentOf({ variables }: Environment, role: ViteRole, at: Origin): 
   return new Map([...variables, ['NODE_ENV', nodeEnv]]);
 }
 
-function modeOf({ args }: Start, role: ViteRole, at: Origin): Value {
+/** The mode that a server runs in. https://vite.dev/guide/env-and-mode#modes */
+export function modeOf(args: readonly Word[], role: ViteRole, at: Origin): Value {
   const word = optionValue(args, ['--mode', '-m']);
   if (word === null) return primitive(defaultMode(role), at);
   const { at: written } = word.value;
   return word.expands ? { kind: 'variable', name: 'mode', at: written } : primitive(word.text, written);
 }
 
-function defaultMode(role: ViteRole): string {
+/** The mode where none is given. */
+export function defaultMode(role: ViteRole): string {
   return role === 'preview' ? 'production' : 'development';
 }
 

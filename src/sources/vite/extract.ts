@@ -16,9 +16,10 @@ import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Extract, type FoundListener, type FoundUnresolved, nothing } from '../source.ts';
 import { readProxy } from './proxy.ts';
+import { variablesOfScripts } from './scripts.ts';
 
 export function extract(file: SourceText, tree: Tree): Extract {
-  const evaluated = evaluatedAlone(file, tree);
+  const evaluated = evaluatedAlone(file, tree, 'dev');
   if ('message' in evaluated) return { ...nothing, problems: [evaluated] };
   // Nothing says how the server is started: any mode may be given. https://vite.dev/guide/env-and-mode#modes
   const mode: Value = { kind: 'variable', name: 'mode', at: { source: file, start: 0, end: 0 } };
@@ -43,15 +44,18 @@ export function extract(file: SourceText, tree: Tree): Extract {
   };
 }
 
-/** A config that nothing is known to start. */
-function evaluatedAlone(file: SourceText, tree: Tree): ReturnType<typeof evaluateConfig> {
-  return evaluateConfig(file, tree, { packages: (name) => packageFile(tree, name) });
+/** A config that nothing is known to start, but what its own scripts do. */
+function evaluatedAlone(file: SourceText, tree: Tree, role: ViteRole): ReturnType<typeof evaluateConfig> {
+  return evaluateConfig(file, tree, {
+    environment: variablesOfScripts(file, tree, role),
+    packages: (name) => packageFile(tree, name),
+  });
 }
 
 /** For the second server, a file as the first one has not left it: a function may have set what it reads the next time. */
 function evaluatedAgain(evaluated: Evaluated, file: SourceText, tree: Tree): Evaluated {
   if (!optionsOf(evaluated.value).some(({ value }) => value.kind === 'closure')) return evaluated;
-  const again = evaluatedAlone(file, tree);
+  const again = evaluatedAlone(file, tree, 'preview');
   return 'message' in again ? evaluated : again;
 }
 
