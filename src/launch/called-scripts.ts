@@ -1,10 +1,11 @@
 /** What package managers are asked for: scripts of packages, programs of packages, and what stands in either. */
 import { posix } from 'node:path';
 import { placeOf } from '../javascript/values/places.ts';
+import type { Primitive } from '../javascript/values/value.ts';
 import { broken, type Context, exhausted, isSpent, type Launch } from './launch.ts';
 import { followLine, followNamed } from './lines.ts';
 import { type Manifest, manifestAbove, manifestIn, scriptsCalled } from './manifest.ts';
-import type { ManagerCall } from './package-managers.ts';
+import { isManager, type ManagerCall } from './package-managers.ts';
 import { programName } from './programs.ts';
 import type { Setting } from './runners.ts';
 import { isServerProgram } from './servers/index.ts';
@@ -98,7 +99,26 @@ export function followScript(
     settings: [...context.settings, ...settings, ...configSettings(manifest)],
     at,
   };
-  return scripts.flatMap(([called, line]) => followNamed('script', called, line, args, inner));
+  return scripts.flatMap(([called, line]) => {
+    const lifecycle = lifecycleSettings(manager, called, line, args);
+    return followNamed('script', called, line, args, { ...inner, settings: [...inner.settings, ...lifecycle] });
+  });
+}
+
+/**
+ * What a script is told of itself. https://docs.npmjs.com/cli/using-npm/scripts#current-lifecycle-event
+ * Of its text, npm 11 leaves out the arguments behind it, which others append; Yarn and Bun do not have it in every version.
+ */
+function lifecycleSettings(manager: string, name: string, line: Primitive, args: readonly Word[]): readonly Setting[] {
+  if (!isManager(manager)) return [];
+  const own = wordOf(line);
+  const isTold = (manager === 'npm' || manager === 'pnpm') && args.length === 0;
+  const text = 'npm_lifecycle_script';
+  const reason = `what "${manager}" makes of the text of a script is not followed`;
+  return [
+    { kind: 'variable', name: 'npm_lifecycle_event', value: impliedWord(name, line) },
+    isTold ? { kind: 'variable', name: text, value: own } : { kind: 'uncertain', name: text, reason, at: own },
+  ];
 }
 
 /** What scripts have of their package's `config`. */

@@ -25,7 +25,7 @@ export function followDenoTask(words: readonly Word[], context: Context): readon
   if (directory === null)
     return broken(`it runs the task "${name.text}" in a folder that is not in this repository`, context);
   const task = taskIn(tree, directory, name.text);
-  if (task === null) return followScript({ script: name, args, isRun: true, manager: 'npm', settings: [] }, context);
+  if (task === null) return followScript({ script: name, args, isRun: true, manager: 'deno', settings: [] }, context);
   return followNamed('task', name.text, task.line, args, { ...context, directory: task.directory });
 }
 

@@ -35,7 +35,11 @@ function setting(it: Setting): string {
 /** `apps/web: PORT=4310 Next.js start [-p 4310]`, with what is not there left out. */
 function shown(launch: Launch): string {
   const where = launch.directory === null ? 'elsewhere: ' : launch.directory === '' ? '' : `${launch.directory}: `;
-  const settings = launch.settings.map((it) => `${setting(it)} `).join('');
+  const settings = launch.settings
+    .map((it) => `${setting(it)} `)
+    // Every script has them.
+    .filter((it) => !it.includes('npm_lifecycle_'))
+    .join('');
   const args = launch.args.length === 0 ? '' : ` [${launch.args.map((it) => it.text).join(' ')}]`;
   switch (launch.kind) {
     case 'server':

@@ -69,3 +69,19 @@ it('does not take the script of another server', async () => {
   ])
     expect(await shown({ dev })).toEqual([expect.stringMatching(/^warning: .*npm_lifecycle_script/)]);
 });
+
+it('has the port of the script that PM2 starts', async () => {
+  const start = (args: string): Promise<string[]> =>
+    shownFacts({
+      'ecosystem.config.js': `module.exports = { apps: [{ name: 'quay', script: 'npm', args: '${args}' }] };`,
+      'package.json': JSON.stringify({ name: 'quay', scripts: { web: 'vite', other: 'vite --mode staging' } }),
+      'vite.config.js': `const found = /--mode (\\w+)/.exec(process.env.npm_lifecycle_script);
+        const ofWeb = process.env.npm_lifecycle_event === 'web' ? 4310 : 4330;
+        export default { server: { port: found && found[1] === 'staging' ? 4320 : ofWeb } };`,
+    });
+  expect(await start('run web')).toContain('quay 4310 on localhost literal dev default vite.config.js "4310"');
+  expect(await start('run other')).toContain('quay 4320 on localhost literal dev default vite.config.js "4320"');
+  expect(await start('run web -- --mode staging')).toEqual([
+    expect.stringMatching(/^warning: it is 4320 or 4310, by a condition that is not known: "found/),
+  ]);
+});
