@@ -79,10 +79,27 @@ function withNames([base, ...named]: readonly Agreement[]): readonly FoundListen
   return [...listeners, ...further];
 }
 
-/** An application without what others say that never run beside it. */
+/** An application without what others say that never run beside it: what these have in some environments, it has in the rest. */
 export function withoutSaid(application: FoundApplication, others: readonly FoundApplication[]): FoundApplication {
-  const said = new Set(others.flatMap((it) => it.listeners.map(keyInEnvironment)));
-  return { ...application, listeners: application.listeners.filter((it) => !said.has(keyInEnvironment(it))) };
+  const byKey = new Map<string, FoundListener[]>();
+  for (const it of others.flatMap(({ listeners }) => listeners)) {
+    const same = byKey.get(keyOf(it));
+    if (same === undefined) byKey.set(keyOf(it), [it]);
+    else same.push(it);
+  }
+  const listeners = application.listeners.flatMap((it): FoundListener[] => {
+    const said = byKey.get(keyOf(it)) ?? [];
+    const isSaidIn = (name: string): boolean => said.some((other) => holdsIn(other, name));
+    if (it.environment !== 'default') return isSaidIn(it.environment) ? [] : [it];
+    const names = new Set(said.flatMap((other) => [...other.replacedIn, other.environment]));
+    const own = [...names].filter((name) => holdsIn(it, name));
+    if (!isSaidIn('default')) {
+      const elsewhere = own.filter((name) => name !== 'default' && isSaidIn(name));
+      return [{ ...it, replacedIn: [...it.replacedIn, ...elsewhere] }];
+    }
+    return own.flatMap((name) => (isSaidIn(name) ? [] : [{ ...it, environment: name, replacedIn: [] }]));
+  });
+  return { ...application, listeners };
 }
 
 /**
@@ -109,10 +126,6 @@ function leastSure(all: readonly FoundListener[]): FoundListener {
 
 function keyOf({ port, portEnd, protocol, address, role }: FoundListener): string {
   return JSON.stringify([port, portEnd, protocol, address, role]);
-}
-
-function keyInEnvironment(listener: FoundListener): string {
-  return `${keyOf(listener)} ${listener.environment}`;
 }
 
 function isSameReason(a: FoundUnresolved, b: FoundUnresolved): boolean {

@@ -4,8 +4,9 @@ import { propertyOf } from '../../javascript/language/properties.ts';
 import { optionsOf } from '../../javascript/values/choices.ts';
 import { allOf, type Outcomes, type Under } from '../../javascript/values/outcomes.ts';
 import { placeOf } from '../../javascript/values/places.ts';
+import { withNames } from '../../javascript/values/ports.ts';
 import type { Choice, ObjectValue, Value } from '../../javascript/values/value.ts';
-import { isSetting, nameNotMeant, type When } from '../../javascript/values/whens.ts';
+import { isSetting, type When } from '../../javascript/values/whens.ts';
 import type { Place } from '../../model/place.ts';
 import { mostTargets, withDeployed } from './deploy.ts';
 import { isTruthy, optionOf } from './options.ts';
@@ -77,8 +78,10 @@ type Declaring = Omit<Declared, 'app'>;
 
 /** Each that a value may be, and under what; those that conditions exclude where it stands are left out. */
 function each(value: Value, above: Declaring): [Value, Declaring][] {
-  return optionsOf(value).flatMap(({ value: one, ...own }): [Value, Declaring][] => {
-    const inside = insideOf(above, own, value);
+  const options = withNames(optionsOf(value), null);
+  const names = [...new Set(options.flatMap(({ when }) => nameOf(when) ?? []))];
+  return options.flatMap(({ value: one, ...own }): [Value, Declaring][] => {
+    const inside = value.kind === 'choice' ? insideOf(above, own, names, value) : above;
     return inside === null ? [] : [[one, inside]];
   });
 }
@@ -86,13 +89,11 @@ function each(value: Value, above: Declaring): [Value, Declaring][] {
 const anywhere: Declaring = { outcomes: undefined, environment: null, replacedIn: [], chosen: null };
 
 /** Under what an option of something is declared; `null` where that cannot be. */
-function insideOf(outer: Declaring, own: Under, whole: Value): Declaring | null {
-  if (whole.kind !== 'choice') return outer;
+function insideOf(outer: Declaring, own: Under, names: readonly string[], whole: Choice): Declaring | null {
   const outcomes = allOf(outer.outcomes, own.outcomes);
   if (outcomes === null) return null;
   const chosen = outer.chosen ?? whole;
   if (outer.environment !== null) return { ...outer, outcomes, chosen };
-  const names = whole.options.flatMap(({ when }) => nameOf(when) ?? []);
   const environment = nameOf(own.when);
   const replacedIn =
     environment === null && own.when === null ? [...new Set([...outer.replacedIn, ...names])] : outer.replacedIn;
@@ -100,7 +101,7 @@ function insideOf(outer: Declaring, own: Under, whole: Value): Declaring | null 
 }
 
 function nameOf(when: When | null): string | null {
-  return when === null || isSetting(when) || nameNotMeant(when) !== null ? null : when.environment;
+  return when === null || isSetting(when) ? null : when.environment;
 }
 
 /** The names that applications have variables for, as `env_production`. */

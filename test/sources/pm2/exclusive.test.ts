@@ -44,6 +44,19 @@ it.each([
     `module.exports = { apps: process.env.NODE_ENV === 'production' ? [${app('ferry', 4310)}] : [${app('ferry', 4320)}, ${app('pier', 4310)}] };`,
     ['ferry 4310 literal start production', 'ferry 4320 literal start default', 'pier 4310 literal start default'],
   ],
+  [
+    `module.exports = { apps: (process.env.NODE_ENV || 'development') === 'development' ? [${app('ferry', 4310)}] : [${app('pier', 4320)}] };`,
+    ['ferry 4310 literal start default', 'pier 4320 literal start production'],
+  ],
+  // What one has in some environments only, others have in the rest of them.
+  [
+    `const ferry = ${app('ferry', 4310)}; ferry.env_production = { PORT: 4320 }; module.exports = { apps: isQuay ? [ferry] : [${app('pier', 4310)}] };`,
+    ['ferry 4310 literal start default', 'ferry 4320 literal start production', 'pier 4310 literal start production'],
+  ],
+  [
+    `const pier = ${app('pier', 4310)}; pier.env_production = { PORT: 4320 }; module.exports = { apps: isQuay ? [${app('ferry', 4310)}] : [pier] };`,
+    ['ferry 4310 literal start default', 'pier 4320 literal start production'],
+  ],
   // Those that may run beside each other have each their own.
   [
     `const other = require('tide')(); module.exports = { apps: [...(isQuay ? [${app('ferry', 4310)}] : []), ...(other ? [${app('pier', 4310)}] : [])] };`,
@@ -51,4 +64,10 @@ it.each([
   ],
 ])('%s', async (code, expected) => {
   expect(await said(code)).toEqual(expected);
+});
+
+it('looks once at what is held in many places', async () => {
+  const code = `const ferry = ${app('ferry', 4310)}; for (let i = 0; i < 300; i += 1) ferry['deck' + i] = ferry;
+module.exports = { apps: isQuay ? [ferry] : [] };`;
+  expect(await said(code)).toEqual(['ferry 4310 literal start default']);
 });
