@@ -52,6 +52,16 @@ describe('one condition that is not known', () => {
     ],
     ['where it is false, it may not be there', '(x && 4310) ?? 4320', [4310, 4320, false]],
     ['where that is asked for again, it comes out the same', '(x && 1) === (x && 1)', [true]],
+    [
+      'the home of who runs it is a variable',
+      "(os.homedir() === '/a' ? 'a' : 'b') + ((process.env.HOME = '/a'), os.homedir() === '/a' ? 'a' : 'b')",
+      ['aa', 'ab', 'ba', 'bb'],
+    ],
+    [
+      'what is looked for may change',
+      "(os.hostname().includes(x) ? 'a' : 'b') + (os.hostname().includes(x) ? 'a' : 'b')",
+      ['aa', 'ab', 'ba', 'bb'],
+    ],
     ['a comparison is there', '(x === 4 && 4310) ?? 4320', [4310, false]],
     ['whether the machine has a name is known too', "(os.hostname().endsWith('y') && 4310) ?? 4320", [4310, false]],
   ])('%s', (_, expression, values) => {

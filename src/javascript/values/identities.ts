@@ -69,8 +69,11 @@ function ofChoice({ options }: Choice): string | null {
   return names.includes(null) || text.length > longestIdentity ? null : text;
 }
 
-/** What Node says of the machine it runs on, the same whenever it is asked. https://nodejs.org/api/os.html */
-const machine: ReadonlySet<string> = new Set(['hostname', 'arch', 'homedir', 'machine', 'platform', 'release', 'type']);
+/**
+ * What Node says of the machine it runs on, the same whenever it is asked. Not `homedir`, which is `HOME` where that is set.
+ * https://nodejs.org/api/os.html
+ */
+const machine: ReadonlySet<string> = new Set(['hostname', 'arch', 'machine', 'platform', 'release', 'type']);
 
 function ofMachine(way: Made | undefined): string | null {
   if (way?.from !== 'package' || way.name.replace(/^node:/, '') !== 'os') return null;
@@ -98,7 +101,8 @@ export function identityOfCall(callee: Unknown, args: readonly Value[]): string 
   if (callee.made === undefined || method === undefined) return null;
   const text = ofMachine({ ...callee.made, steps: steps.slice(0, -1) });
   const given = args.map(identityOf);
-  if (text === null || given.includes(null)) return null;
+  // What is no text may become another one each time.
+  if (text === null || given.some((it) => it === null || it.includes(numbered))) return null;
   const name = `${text}.${method}(${given.join()})`;
   if (name.length > longestIdentity) return null;
   return /^(?:startsWith|endsWith|includes)$/.test(method) ? negated(negated(name)) : name;
