@@ -23,46 +23,45 @@ function asking(it: Interpreter, specifier: string, environment: (at: Origin) =>
 }
 
 /** Accessors that give the text, or the number in it. */
-const texts: readonly string[] = ['asString', 'asEnum', 'asUrlString', 'asEmailString'];
-const numbers: readonly string[] = [
-  'asPortNumber',
-  'asInt',
-  'asIntPositive',
-  'asIntNegative',
-  'asFloat',
-  'asFloatPositive',
-  'asFloatNegative',
-];
+const texts = ['asString', 'asEnum', 'asUrlString', 'asEmailString'];
+const numbers = /^as(?:PortNumber|(?:Int|Float)(?:Positive|Negative)?)$/;
 
 function asked(it: Interpreter, environment: Value, name: Value | undefined, at: Origin): Value {
   if (name === undefined) return environment;
   if (name.kind !== 'primitive' || name.variables.length > 0) return unknownFrom([name], at);
-  return variable(it, getNamed(it, environment, String(name.value), at), null, at);
+  return variable(
+    it,
+    { set: getNamed(it, environment, String(name.value), at), otherwise: null, isRequired: false },
+    at,
+  );
 }
 
-function variable(
-  it: Interpreter,
-  set: Value,
-  otherwise: Value | null,
-  at: Origin,
-  isRequired: Value = primitive(false, at),
-): Value {
+interface Variable {
+  readonly set: Value;
+  /** What holds where it is not set. */
+  readonly otherwise: Value | null;
+  readonly isRequired: boolean;
+}
+
+function variable(it: Interpreter, said: Variable, at: Origin): Value {
   it.step();
   const value = (here: Origin): Value => {
+    const { set, otherwise, isRequired } = said;
     if (otherwise !== null) return fallback('??', set, () => otherwise, here);
-    if (truthOf(isRequired).known === true) needsAll(it, [isLacking(set, here)], here);
+    if (isRequired) needsAll(it, [isLacking(set, here)], here);
     return set;
   };
+  const known = members(at, {
+    default: ([given], here) => variable(it, { ...said, otherwise: given ?? said.otherwise }, here),
+    required: ([is], here) =>
+      variable(it, { ...said, isRequired: is === undefined || truthOf(is).known === true }, here),
+    example: (_args, here) => variable(it, said, here),
+  });
   return builtin('a variable', at, (_args, here) => notUnderstood('a variable', here), {
     get: (name) => {
-      if (name === 'default')
-        return builtin(name, at, ([given], here) => variable(it, set, given ?? otherwise, here, isRequired));
-      if (name === 'required')
-        return builtin(name, at, ([is], here) => variable(it, set, otherwise, here, is ?? primitive(true, here)));
-      if (name === 'example') return builtin(name, at, (_args, here) => variable(it, set, otherwise, here, isRequired));
       if (texts.includes(name)) return builtin(name, at, (_args, here) => value(here));
-      if (numbers.includes(name)) return builtin(name, at, (_args, here) => toNumber([value(here)], here));
-      return undefined;
+      if (numbers.test(name)) return builtin(name, at, (_args, here) => toNumber([value(here)], here));
+      return known.get(name);
     },
   });
 }

@@ -118,60 +118,28 @@ function callScalar(self: Scalar, name: string, args: readonly Scalar[]): Scalar
     if (name === 'toString') return String(self);
     throw new Thrown(`it calls "${name}" of ${typeof self}`);
   }
-  const text = a === undefined ? undefined : String(a);
   switch (name) {
-    case 'trimStart':
-      return self.trimStart();
-    case 'trimEnd':
-      return self.trimEnd();
-    case 'toLowerCase':
-      return self.toLowerCase();
-    case 'toUpperCase':
-      return self.toUpperCase();
-    case 'concat':
-      return self.concat(...args.map(String));
-    case 'slice':
-      return self.slice(optionalNumber(a), optionalNumber(b));
-    case 'substring':
-      return self.substring(optionalNumber(a) ?? 0, optionalNumber(b));
-    case 'startsWith':
-      return self.startsWith(String(a), optionalNumber(b));
-    case 'endsWith':
-      return self.endsWith(String(a), optionalNumber(b));
-    case 'includes':
-      return self.includes(String(a), optionalNumber(b));
-    case 'indexOf':
-      return self.indexOf(String(a), optionalNumber(b));
-    case 'lastIndexOf':
-      return self.lastIndexOf(String(a), b === undefined ? Number.POSITIVE_INFINITY : Number(b));
-    case 'split':
-      return text === undefined ? [self] : self.split(text, b === undefined ? undefined : Number(b));
     case 'replace':
-      return String(b).includes('$') ? notComputed : self.replace(String(a), String(b));
     case 'replaceAll':
-      return String(b).includes('$') ? notComputed : self.replaceAll(String(a), String(b));
+      if (String(b).includes('$')) return notComputed;
+      break;
     case 'padStart':
-      return self.padStart(Math.min(Number(a), longestString + 1), b === undefined ? undefined : String(b));
     case 'padEnd':
-      return self.padEnd(Math.min(Number(a), longestString + 1), b === undefined ? undefined : String(b));
+      // One character too many is enough to see that the result is too long.
+      return ownMethod(self, name, [Math.min(Number(a), longestString + 1), ...args.slice(1)]);
     case 'repeat': {
       const count = Number(a);
       if (count < 0 || count === Number.POSITIVE_INFINITY)
         throw new Thrown('a text is repeated a negative number of times');
-      // One character too many is enough to see that the result is too long.
       return self.repeat(Math.min(count || 0, Math.ceil((longestString + 1) / Math.max(self.length, 1))));
     }
-    case 'charAt':
-      return self.charAt(Number(a ?? 0));
-    case 'at':
-      return self.at(Number(a ?? 0));
-    default:
-      return undefined;
   }
+  return ownMethod(self, name, args);
 }
 
-function optionalNumber(value: Scalar): number | undefined {
-  return value === undefined ? undefined : Number(value);
+/** What the language itself makes of a text that is known. */
+function ownMethod(self: string, name: string, args: readonly Scalar[]): Scalar | string[] {
+  return Reflect.apply(Reflect.get(String.prototype, name), self, args);
 }
 
 function inRange(value: Scalar, low: number, high: number, otherwise: number): number {

@@ -16,6 +16,7 @@ import {
   unknown,
   type Value,
 } from '../../values/value.ts';
+import type { Call } from '../builtins.ts';
 import { callsOf, chainOf, type Told, tell, toldIn } from './chain.ts';
 import { optionsIn, takeOptions } from './commander-options.ts';
 import { behindScript, clearly, ends, ofWords, ownWords, Unclear, type Word } from './words.ts';
@@ -33,8 +34,6 @@ const ofOption: ReadonlySet<string> = new Set([
 
 /** What the package exports: a command, which in older versions is the package itself. */
 export function commanderPackage(it: Interpreter, _specifier: string, at: Origin): Builtin {
-  const command = builtin('Command', at, () => notUnderstood('"Command"', at));
-  const option = builtin('Option', at, () => notUnderstood('"Option"', at));
   const program: Builtin = commandOf(it, at, (name) => {
     switch (name) {
       case 'default':
@@ -42,11 +41,13 @@ export function commanderPackage(it: Interpreter, _specifier: string, at: Origin
         return program;
       case 'Command':
       case 'CommanderStatic':
-        return { ...command, construct: (_args, here) => commandOf(it, here) };
+        return classOf('Command', at, (_args, here) => commandOf(it, here));
       case 'createCommand':
         return builtin(name, at, (_args, here) => commandOf(it, here));
       case 'Option':
-        return { ...option, construct: (args, here) => optionNamed(it, args, here) };
+        return classOf(name, at, (args, here) =>
+          chainOf(it, here, { name, tells: ofOption, get: () => undefined, begins: { name: 'new', args } }),
+        );
       case 'InvalidArgumentError':
       case 'InvalidOptionArgumentError':
         return { ...notUnderstood(`"${name}"`, at), made: { from: 'package', name: 'commander', steps: [name] } };
@@ -57,13 +58,8 @@ export function commanderPackage(it: Interpreter, _specifier: string, at: Origin
   return program;
 }
 
-function optionNamed(it: Interpreter, args: readonly Value[], at: Origin): Builtin {
-  return chainOf(it, at, {
-    name: 'Option',
-    tells: ofOption,
-    get: () => undefined,
-    begins: { name: 'new', args },
-  });
+function classOf(name: string, at: Origin, construct: Call): Builtin {
+  return { ...builtin(name, at, (_args, here) => notUnderstood(`"${name}"`, here)), construct };
 }
 
 function commandOf(
@@ -77,27 +73,32 @@ function commandOf(
     tells,
     begins: { name: 'title', args: [title] },
     get: (name, self, calls) => {
-      const parse = ([argv, said]: readonly Value[], here: Origin): void => {
+      const parse: Call = ([argv, said], here) => {
         const words = wordsOf(it, argv, said, here);
         const outcome = ofWords(it, words, here, (all) => {
           run(it, self, calls, [], all, here);
           return primitive(true, here);
         });
-        if (outcome.kind === 'primitive') return;
-        tell(it, calls, '?', [], here);
-        handOver(it, outcome, calls, here);
+        if (outcome.kind !== 'primitive') {
+          tell(it, calls, '?', [], here);
+          handOver(it, outcome, calls, here);
+        }
+        return self;
+      };
+      const addCommand = (
+        title: Value | undefined,
+        inner: Value | undefined,
+        said: Value | undefined,
+        here: Origin,
+      ): void => {
+        const absent = primitive(undefined, here);
+        tell(it, calls, 'command', [title ?? primitive('', here), inner ?? absent, said ?? absent], here);
       };
       switch (name) {
         case 'parse':
-          return builtin(name, at, (args, here) => {
-            parse(args, here);
-            return self;
-          });
+          return builtin(name, at, parse);
         case 'parseAsync':
-          return builtin(name, at, (args, here) => {
-            parse(args, here);
-            return promiseOf(self, here);
-          });
+          return builtin(name, at, (args, here) => promiseOf(parse(args, here), here));
         case 'opts':
         case 'optsWithGlobals':
           return builtin(name, at, (_args, here) => optionsOf(calls, here));
@@ -106,32 +107,19 @@ function commandOf(
             propertyOf(optionsOf(calls, here), knownText(asked ?? primitive('', here)) ?? ''),
           );
         case 'args':
-          return clearly(
-            () => toldIn(calls, 'commander').findLast((one) => one.name === 'parsed')?.args[1] ?? arrayValue(at, []),
-          );
+          return clearly(() => parsedIn(calls)?.args[1] ?? arrayValue(at, []));
         case 'command':
-          return builtin(name, at, (args, here) => {
-            const [, second] = args;
-            const isElsewhere = second?.kind === 'primitive' && typeof second.value === 'string';
-            const inner = commandOf(it, here, undefined, args[0]);
-            tell(
-              it,
-              calls,
-              isElsewhere ? '?' : name,
-              [args[0] ?? primitive('', here), inner, second ?? primitive(undefined, here)],
-              here,
-            );
+          return builtin(name, at, ([title, said], here) => {
+            const inner = commandOf(it, here, undefined, title);
+            // With a description, it is a program of its own.
+            const isElsewhere = said !== undefined && knownText(said) !== null;
+            if (isElsewhere) tell(it, calls, '?', [], here);
+            else addCommand(title, inner, said, here);
             return isElsewhere ? self : inner;
           });
         case 'addCommand':
           return builtin(name, at, ([inner, said], here) => {
-            tell(
-              it,
-              calls,
-              'command',
-              [primitive('', here), inner ?? primitive(undefined, here), said ?? primitive(undefined, here)],
-              here,
-            );
+            addCommand(undefined, inner, said, here);
             return self;
           });
         case 'then':
@@ -156,10 +144,11 @@ function legacyOption(calls: ArrayValue, name: string, at: Origin): Value | unde
 
 /** What the options are: as they were parsed last. Before that, it is an object that parsing fills. */
 function optionsOf(calls: ArrayValue, at: Origin): Value {
-  return clearly(() => {
-    const parsed = toldIn(calls, 'commander').findLast((one) => one.name === 'parsed')?.args[0];
-    return parsed ?? unknown('its options are not parsed yet', at);
-  });
+  return clearly(() => parsedIn(calls)?.args[0] ?? unknown('its options are not parsed yet', at));
+}
+
+function parsedIn(calls: ArrayValue): Told | undefined {
+  return toldIn(calls, 'commander').findLast((one) => one.name === 'parsed');
 }
 
 function wordsOf(it: Interpreter, argv: Value | undefined, said: Value | undefined, at: Origin): Value {

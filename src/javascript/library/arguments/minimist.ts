@@ -14,12 +14,14 @@ import {
 import { isSetAt, setAt } from './nested.ts';
 import {
   clearly,
-  endOf,
   entriesIn,
+  isLetter,
+  longFlag,
   longPiece,
   namesIn,
   ofWords,
   type Piece,
+  shortPieces,
   takeApart,
   toNumber,
   Unclear,
@@ -132,24 +134,7 @@ function split(word: Word, { booleans }: Settings): readonly Piece[] | null {
     const isFlag = booleans.has(piece.name);
     return [isFlag ? { ...piece, value: valueFor(text.slice(piece.name.length + 3) !== 'false', word) } : piece];
   }
-  if (/^--no-.+/.test(text)) return [{ name: text.slice('--no-'.length), value: false }];
-  if (/^--.+/.test(text)) return [{ name: text.slice(2) }];
-  return /^-[^-]+/.test(text) ? letters(word) : null;
-}
-
-/** `-p8080`, `-p=8080`, `-abc`. */
-function letters(word: Word): readonly Piece[] {
-  const { text } = word;
-  const pieces: Piece[] = [];
-  for (let index = 1; index < text.length - 1; index += 1) {
-    const [name = '', next = ''] = [text[index], text.slice(index + 1)];
-    const isLetter = /[A-Za-z]/.test(name);
-    if (next === '-') pieces.push({ name, value: '-' });
-    else if (isLetter && next.startsWith('=')) return [...pieces, { name, value: endOf(word, index + 2) }];
-    else if ((isLetter && /-?\d+(\.\d*)?(e-?\d+)?$/.test(next)) || /^\W/.test(next))
-      return [...pieces, { name, value: endOf(word, index + 1) }];
-    else pieces.push({ name });
-  }
-  const last = text.slice(-1);
-  return last === '-' ? pieces : [...pieces, { name: last }];
+  const flag = longFlag(text);
+  if (flag !== null) return [flag];
+  return /^-[^-]+/.test(text) ? shortPieces(word, isLetter, /-?\d+(\.\d*)?(e-?\d+)?$/) : null;
 }

@@ -180,6 +180,37 @@ export function longPiece(word: Word): Piece | null {
   return sign === undefined ? { name } : { name, value: endOf(word, name.length + 3) };
 }
 
+/**
+ * `-p8080`, `-p=8080`, `-abc`.
+ *
+ * @param isAssigned whether `=` belongs to neither, behind an option of that name
+ * @param number what else may stand behind a letter as its value
+ */
+export function shortPieces(word: Word, isAssigned: (name: string) => boolean, number: RegExp): readonly Piece[] {
+  const { text } = word;
+  const pieces: Piece[] = [];
+  for (let index = 1; index < text.length - 1; index += 1) {
+    const [name = '', next = ''] = [text[index], text.slice(index + 1)];
+    if (next.startsWith('=') && isAssigned(name)) return [...pieces, { name, value: endOf(word, index + 2) }];
+    if (next === '-') pieces.push({ name, value: '-' });
+    else if ((isLetter(name) && number.test(next)) || /^\W/.test(next))
+      return [...pieces, { name, value: endOf(word, index + 1) }];
+    else pieces.push({ name });
+  }
+  const last = text.slice(-1);
+  return last === '-' ? pieces : [...pieces, { name: last }];
+}
+
+export function isLetter(name: string): boolean {
+  return /^[A-Za-z]$/.test(name);
+}
+
+/** `--no-name`, `--name` without a value; `null` for anything else. */
+export function longFlag(text: string): Piece | null {
+  if (/^--no-.+/.test(text)) return { name: text.slice('--no-'.length), value: false };
+  return /^--.+/.test(text) ? { name: text.slice(2) } : null;
+}
+
 /** The number in a text, where a parser takes it for one. What only the run knows may be a number as well. */
 export function toNumber(value: Value, isNumber: (text: string) => boolean): Value {
   return value.kind === 'primitive' && typeof value.value === 'string' && isNumber(value.value)

@@ -13,12 +13,13 @@ import {
 import { isSetAt, setAt } from './nested.ts';
 import {
   clearly,
-  endOf,
   entriesIn,
+  longFlag,
   longPiece,
   namesIn,
   ofWords,
   type Piece,
+  shortPieces,
   takeApart,
   toNumber,
   Unclear,
@@ -198,19 +199,9 @@ function split(word: Word): readonly Piece[] | null {
     const piece = longPiece(word);
     if (piece !== null) return [piece];
   }
-  if (/^--no-.+/.test(text)) return [{ name: text.slice('--no-'.length), value: false }];
-  if (/^--.+/.test(text)) return [{ name: text.slice(2) }];
+  const flag = longFlag(text);
+  if (flag !== null) return [flag];
   if (negative.test(text) || !/^-[^-]+/.test(text)) return null;
   if (/^-.\..+/.test(text)) throw new Unclear(notUnderstood(`the argument "${text}"`, word.value.at));
-  const pieces: Piece[] = [];
-  for (let index = 1; index < text.length - 1; index += 1) {
-    const [name = '', next = ''] = [text[index], text.slice(index + 1)];
-    if (next.startsWith('=')) return [...pieces, { name, value: endOf(word, index + 2) }];
-    if (next === '-') pieces.push({ name, value: '-' });
-    else if ((/[A-Za-z]/.test(name) && number.test(next)) || /^\W/.test(next))
-      return [...pieces, { name, value: endOf(word, index + 1) }];
-    else pieces.push({ name });
-  }
-  const last = text.slice(-1);
-  return last === '-' ? pieces : [...pieces, { name: last }];
+  return shortPieces(word, () => true, number);
 }
