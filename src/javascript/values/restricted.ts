@@ -1,4 +1,5 @@
 /** What is left of values where more is known of conditions. */
+import { kept } from '../../model/maps.ts';
 import { choose } from './choices.ts';
 import type { ArrayValue, Choice, ObjectValue, Option, Value } from './value.ts';
 
@@ -49,3 +50,13 @@ function inside(
     }
   }
 }
+
+/** Whether a value holds one that is one of several. Asked once of each: very many applications may be one. */
+export const holdsChoice = kept((value: Value): boolean => {
+  let found = false;
+  restricted(value, ({ options }) => {
+    found = true;
+    return options;
+  });
+  return found;
+});

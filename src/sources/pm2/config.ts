@@ -9,7 +9,7 @@ import { type Extract, nothing } from '../source.ts';
 import { placesOf, readApplication } from './application.ts';
 import { declarationsIn } from './declarations.ts';
 import { environmentsOf, namedByEnvironment } from './environment-names.ts';
-import { inItsEnvironment, underOutcomes, withoutOthers } from './exclusive.ts';
+import { underOutcomes, whereDeclared, withoutOthers } from './exclusive.ts';
 import { Folders } from './folders.ts';
 import type { Found } from './found.ts';
 import { refusedIn } from './refused.ts';
@@ -34,7 +34,7 @@ export function extractConfig(
   const read = withoutOthers(
     declared.applications.map((it) => ({
       ...it,
-      found: inItsEnvironment(it, readApplication(underOutcomes(it), folders, tree)),
+      found: whereDeclared(it, readApplication(underOutcomes(it), folders, tree)),
     })),
   );
   const environments = environmentsOf(read);

@@ -6,7 +6,7 @@ import { allOf, type Outcomes, type Under } from '../../javascript/values/outcom
 import { placeOf } from '../../javascript/values/places.ts';
 import { withNames } from '../../javascript/values/ports.ts';
 import type { Choice, ObjectValue, Value } from '../../javascript/values/value.ts';
-import { isSetting, type When } from '../../javascript/values/whens.ts';
+import { isSetting, variablesOfSetting, type When } from '../../javascript/values/whens.ts';
 import type { Place } from '../../model/place.ts';
 import { mostTargets, withDeployed } from './deploy.ts';
 import { isTruthy, optionOf } from './options.ts';
@@ -19,6 +19,8 @@ export interface Declared {
   /** The environment in which it is declared; `null` for all but those in which others are, `replacedIn`. */
   readonly environment: string | null;
   readonly replacedIn: readonly string[];
+  /** The variables that nobody sets, one of which takes it away where somebody does. */
+  readonly unless: readonly string[];
   /** The whole of what stands under them; `null` where it is there in any case. */
   readonly chosen: Choice | null;
 }
@@ -76,17 +78,30 @@ export function declarationsIn(config: Value): Declarations | null {
 
 type Declaring = Omit<Declared, 'app'>;
 
-/** Each that a value may be, and under what; those that conditions exclude where it stands are left out. */
+/**
+ * Each that a value may be, and under what; those that conditions exclude where it stands are left out, and what takes the
+ * place of others only where something is set that nothing here sets.
+ */
 function each(value: Value, above: Declaring): [Value, Declaring][] {
   const options = withNames(optionsOf(value), null);
   const names = [...new Set(options.flatMap(({ when }) => nameOf(when) ?? []))];
-  return options.flatMap(({ value: one, ...own }): [Value, Declaring][] => {
-    const inside = value.kind === 'choice' ? insideOf(above, own, names, value) : above;
+  const isReplaced = options.some((it) => !isSetting(it.when) && declaresAny(it.value));
+  const variables = options.flatMap(({ when }) => (isReplaced && isSetting(when) ? variablesOfSetting(when) : []));
+  const unless = [...new Set([...above.unless, ...variables])];
+  const left = isReplaced ? options.filter(({ when }) => !isSetting(when)) : options;
+  return left.flatMap(({ value: one, ...own }): [Value, Declaring][] => {
+    const here = { ...above, unless };
+    const inside = value.kind === 'choice' ? insideOf(here, own, names, value) : here;
     return inside === null ? [] : [[one, inside]];
   });
 }
 
-const anywhere: Declaring = { outcomes: undefined, environment: null, replacedIn: [], chosen: null };
+/** Where there is nothing otherwise, an application is added, and may well be there. */
+function declaresAny(value: Value): boolean {
+  return value.kind === 'object' || value.kind === 'unknown' || (value.kind === 'array' && value.items.length > 0);
+}
+
+const anywhere: Declaring = { outcomes: undefined, environment: null, replacedIn: [], unless: [], chosen: null };
 
 /** Under what an option of something is declared; `null` where that cannot be. */
 function insideOf(outer: Declaring, own: Under, names: readonly string[], whole: Choice): Declaring | null {
@@ -97,7 +112,7 @@ function insideOf(outer: Declaring, own: Under, names: readonly string[], whole:
   const environment = nameOf(own.when);
   const replacedIn =
     environment === null && own.when === null ? [...new Set([...outer.replacedIn, ...names])] : outer.replacedIn;
-  return { outcomes, environment, replacedIn, chosen };
+  return { ...outer, outcomes, environment, replacedIn, chosen };
 }
 
 function nameOf(when: When | null): string | null {
@@ -106,7 +121,7 @@ function nameOf(when: When | null): string | null {
 
 /** The names that applications have variables for, as `env_production`. */
 export function namesIn(config: Value): readonly string[] {
-  const applications = declarationsIn(config)?.applications ?? [];
-  const keys = applications.flatMap(({ app }) => [...app.properties.keys()]);
-  return [...new Set(keys.flatMap((key) => /^env_(\S+)$/.exec(key)?.[1] ?? []))];
+  const applications = new Set(declarationsIn(config)?.applications.map(({ app }) => app));
+  const keys = new Set([...applications].flatMap((app) => [...app.properties.keys()]));
+  return [...keys].flatMap((key) => /^env_(\S+)$/.exec(key)?.[1] ?? []);
 }

@@ -23,8 +23,11 @@ export function underOutcomes({ app, outcomes }: Declared): ObjectValue {
   return left.kind === 'object' ? left : app;
 }
 
-/** What is found of one that is declared in one environment, or in all but some. */
-export function inItsEnvironment({ environment, replacedIn }: Declared, found: FoundApplication): FoundApplication {
+/** What is found of one that is declared in one environment, or in all but some, or unless a variable is set. */
+export function whereDeclared(declared: Declared, whole: FoundApplication): FoundApplication {
+  const { environment, replacedIn, unless } = declared;
+  const found =
+    unless.length === 0 ? whole : { ...whole, listeners: whole.listeners.map((it) => lessSure(it, unless)) };
   if (environment === null && replacedIn.length === 0) return found;
   const listeners = found.listeners.flatMap((it): FoundListener[] => {
     if (environment !== null) return holdsIn(it, environment) ? [{ ...it, environment, replacedIn: [] }] : [];
@@ -33,6 +36,11 @@ export function inItsEnvironment({ environment, replacedIn }: Declared, found: F
   });
   const names = environment === null ? replacedIn : [environment];
   return { ...found, listeners, environments: [...new Set([...found.environments, ...names])] };
+}
+
+function lessSure(listener: FoundListener, variables: readonly string[]): FoundListener {
+  if (listener.certainty === 'default') return listener;
+  return { ...listener, certainty: 'overridable', variables: [...new Set([...listener.variables, ...variables])] };
 }
 
 /**

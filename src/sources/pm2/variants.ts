@@ -5,7 +5,7 @@
 import { optionsOf, overridable } from '../../javascript/values/choices.ts';
 import { allOf, areOpposed, type Outcomes } from '../../javascript/values/outcomes.ts';
 import { withNames } from '../../javascript/values/ports.ts';
-import { restricted } from '../../javascript/values/restricted.ts';
+import { holdsChoice, restricted } from '../../javascript/values/restricted.ts';
 import type { ArrayValue, Choice, ObjectValue, Option, Value } from '../../javascript/values/value.ts';
 import { ofVariables } from '../../javascript/values/variables.ts';
 import { isSetting, variablesOfSetting } from '../../javascript/values/whens.ts';
@@ -34,6 +34,7 @@ export function namesDeciding(app: ObjectValue): readonly string[] {
  * @param name of the environment; `null` where none is given
  */
 export function variantsOf(app: ObjectValue, name: string | null): readonly ObjectValue[] {
+  if (!holdsChoice(app)) return [app];
   let variants: readonly Variant[] = [{ app, outcomes: undefined }];
   for (const key of deciding) {
     const given = app.properties.get(key);
