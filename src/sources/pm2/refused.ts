@@ -4,6 +4,7 @@ import { placeOf } from '../../javascript/values/places.ts';
 import { isAbsent } from '../../javascript/values/ports.ts';
 import type { ObjectValue, Value } from '../../javascript/values/value.ts';
 import type { ReadProblem } from '../../model/facts.ts';
+import { kept } from '../../model/maps.ts';
 import { applicationsIn } from './declarations.ts';
 import { isTruthy, spellingsOf } from './options.ts';
 
@@ -69,7 +70,8 @@ function refusal(why: string, { at }: Value): ReadProblem {
   return { at: placeOf(at), message: `PM2 refuses this file, and starts nothing of it: ${why}` };
 }
 
-function refusedOption(app: ObjectValue): ReadProblem | null {
+/** Asked once of each: very many applications may be one. */
+const refusedOption = kept((app: ObjectValue): ReadProblem | null => {
   for (const [kinds, names] of options) {
     for (const name of names.split(' ')) {
       const value = givenFor(app, name);
@@ -83,7 +85,7 @@ function refusedOption(app: ObjectValue): ReadProblem | null {
       return refusal(`"${name}" has to be an object`, value);
   }
   return null;
-}
+});
 
 /** Under the names of an option, the first value that is not empty, else the last one. */
 function givenFor(app: ObjectValue, name: string): Value {
