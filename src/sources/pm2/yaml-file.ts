@@ -5,8 +5,8 @@ import type { Tree } from '../../model/tree.ts';
 import { type Extract, nothing } from '../source.ts';
 import { extractConfig } from './config.ts';
 
-/** Others have such names as well: a workflow that deploys (`deploy-pm2.yml`), services (`docker-compose.pm2.yml`). */
-const mayBeAnything = /(?:^|\/)(?:process|[^/]*[.-]pm2)[^/]*$/i;
+/** Others have such names as well: a workflow that deploys (`deploy-pm2.yml`), services (`pm2/docker-compose.yml`). */
+const mayBeAnything = /(?:^|\/)(?:process|[^/]*[.-]pm2|pm2\/)[^/]*$/i;
 
 const declares = /^[\s-]*["']?(?:apps|pm2|script)["']?\s*:/m;
 

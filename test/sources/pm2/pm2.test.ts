@@ -37,6 +37,10 @@ describe('claims', () => {
     'ferry-pm2.config.cjs',
     'ferry.pm2.yml',
     'staging.ecosystem.config.js',
+    'echosystem.config.js',
+    'api/ecosytem.config.cjs',
+    'pm2/production.json',
+    'api/pm2/staging.yml',
   ])('%s', (path) => expect(pm2.claims(path)).toBe(true));
 
   it.each([
@@ -52,6 +56,9 @@ describe('claims', () => {
     'types/ecosystem.d.ts',
     'docs/archive/ecosystem.config 2.js',
     'ecosystem.config - Copy.js',
+    'pm2/package.json',
+    'pm2/lib/limits.json',
+    'pm2/index.js',
   ])('not %s', (path) => expect(pm2.claims(path)).toBe(false));
 
   it('says nothing of a module that only has such a name', async () => {
@@ -61,12 +68,19 @@ describe('claims', () => {
         'docker-compose.pm2.yml': 'services: { quay: { ports: !reset [] } }\n',
         'process.config.js': "module.exports = require('harbours')(3);",
         'process.prod.config.mjs': "import { load } from 'harbours'; export default load();",
+        'pm2/limits.json': '{ "memory": "1G" }',
+        'pm2/docker-compose.yml': 'services: { quay: { ports: !reset [] } }\n',
         'setup-pm2.mjs': "import { load } from 'harbours'; export default load();",
         'src/ecosystem.ts': "import { load } from './harbours.ts'; export default load('north');",
         'src/ecosystem-map.ts': 'export const map = {',
         'src/ecosystemSlice.ts': "import { slice } from '@harbour/state'; export const { dock } = slice('harbours');",
       }),
     ).toEqual([]);
+  });
+
+  it.each(['pm2/production.json', 'echosystem.json'])('reads %s', async (path) => {
+    const text = '{ "name": "ferry-api", "script": "server.js", "env": { "PORT": 4310 } }';
+    expect(await shownFacts({ [path]: text })).toEqual([`ferry-api 4310 literal start default ${path} "4310"`]);
   });
 
   it('reads what such a module starts', async () => {
