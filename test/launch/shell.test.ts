@@ -35,6 +35,15 @@ describe('a variable', () => {
     ]);
   });
 
+  it.each([
+    ['. ./.env', '(replaceable) PORT=4310 Next.js start'],
+    ['. ./$FILE', '(anything?) PORT=4310 Next.js start'],
+    ['export $(grep -v "#" .env | xargs)', '/@repository/.env! PORT=4310 Next.js start'],
+    ['export A=1', 'A=1 PORT=4310 Next.js start'],
+  ])('is the same on each way where the way changes nothing of it: %s', (text, launch) => {
+    expect(inShell(`if [ -d "$A" ]; then sh ./copy.sh; fi; ${text}; export PORT=4310; next start`)).toEqual([launch]);
+  });
+
   it('is not counted on', () => {
     const reason = 'broken: the shell script has a "((", which is not followed';
     expect(inBash('N=4310; ((N++)); next start -p $N')).toEqual([reason]);

@@ -202,13 +202,30 @@ export function sharedBy(a: readonly Setting[], b: readonly Setting[]): number {
   return length;
 }
 
+/** Each way is gone by itself: what it does the same as another one is written at the same place, and is not the same object. */
 function isSameSetting(a: Setting | undefined, b: Setting | undefined): boolean {
   if (a === b) return true;
-  if (a === undefined || b === undefined || a.kind !== b.kind) return false;
-  if ((a.kind === 'variable' || a.kind === 'shell variable') && b.kind === a.kind)
-    return a.name === b.name && isSameWord(a.value, b.value);
-  if (a.kind === 'exported' && b.kind === a.kind) return a.name === b.name;
-  return a.kind === 'process' || a.kind === 'cleared';
+  if (a === undefined || b === undefined) return false;
+  switch (a.kind) {
+    case 'variable':
+    case 'shell variable':
+      return b.kind === a.kind && a.name === b.name && isSameWord(a.value, b.value);
+    case 'exported':
+      return b.kind === a.kind && a.name === b.name;
+    case 'file':
+      return b.kind === a.kind && a.overrides === b.overrides && isSameWord(a.path, b.path);
+    case 'replaceable':
+      return b.kind === a.kind && isSameWord(a.by, b.by);
+    case 'uncertain':
+      return b.kind === a.kind && a.name === b.name && a.reason === b.reason;
+    case 'process':
+    case 'cleared':
+      return b.kind === a.kind;
+    case 'node option':
+      return b.kind === a.kind && isSameWord(a.option, b.option);
+    case 'preload':
+      return b.kind === a.kind && isSameWord(a.module, b.module);
+  }
 }
 
 /** Whether two words come to the same. */
