@@ -8,7 +8,7 @@ import type { Interpreter } from '../language/interpreter.ts';
 import { repositoryRoot } from '../modules/repository.ts';
 import { fallback } from '../values/truth.ts';
 import { type ObjectValue, type Origin, objectValue, primitive, type Value } from '../values/value.ts';
-import { type Call, members, objectOf, partlyKnown } from './builtins.ts';
+import { type Call, functionsOf, members, objectOf, partlyKnown } from './builtins.ts';
 import { dotenvConfig } from './env-files.ts';
 import { variableOf } from './environments.ts';
 import { callOfPackage, ofPackage } from './package-parts.ts';
@@ -31,21 +31,17 @@ function ignitorOf(it: Interpreter, specifier: string, at: Origin): Value {
     (args, here) =>
       unread(step, [socketOptions(it, here), ...args], here);
   const server = objectValue(at, members(at, { start: start('start') }));
-  const instance: ObjectValue = partlyKnown(
-    'an ignitor',
-    at,
-    members(at, {
-      // In the first versions it opens a server by itself.
-      fireHttpServer: start('fireHttpServer'),
-      httpServer: () => server,
-      appRoot: () => instance,
-      preLoad: () => instance,
-      tap: (args, here) => {
-        unread('tap', args, here);
-        return instance;
-      },
-    }),
-  );
+  const instance: ObjectValue = functionsOf('an ignitor', at, {
+    // In the first versions it opens a server by itself.
+    fireHttpServer: start('fireHttpServer'),
+    httpServer: () => server,
+    appRoot: () => instance,
+    preLoad: () => instance,
+    tap: (args, here) => {
+      unread('tap', args, here);
+      return instance;
+    },
+  });
   return instance;
 }
 

@@ -34,6 +34,11 @@ export function members(at: Origin, calls: Readonly<Record<string, Call>>): Map<
   return new Map(Object.entries(calls).map(([name, call]) => [name, builtin(name, at, call)]));
 }
 
+/** An object of which more is not known than these functions. */
+export function functionsOf(name: string, at: Origin, calls: Readonly<Record<string, Call>>): ObjectValue {
+  return partlyKnown(name, at, members(at, calls));
+}
+
 /** A function of scalars: computed for every combination of options, unknown if any is. */
 export function ofScalars(compute: (args: readonly Scalar[]) => Scalar): Call {
   return (args, at) =>

@@ -8,7 +8,7 @@ import { isAbsent } from '../values/ports.ts';
 import { fallback, truthOf } from '../values/truth.ts';
 import { arrayValue, builtin, type Origin, objectValue, primitive, type Value } from '../values/value.ts';
 import { variablesOf } from '../values/variables.ts';
-import { type Call, members, objectOf, partlyKnown, withDefault } from './builtins.ts';
+import { type Call, functionsOf, objectOf, withDefault } from './builtins.ts';
 import { folderOr, pathFrom } from './data-files.ts';
 import { dotenvConfig, dotenvExpand, dotenvFlow, dotenvParse, environmentsIn } from './env-files.ts';
 import { byEnvironment, variableOf } from './environments.ts';
@@ -26,7 +26,7 @@ export function envLoaderPackage(it: Interpreter, specifier: string, at: Origin)
       dotenvConfig(it, objectOf(here, { path, override: propertyOf(options, 'overwrite') }), here),
     );
   const calls = exported.get(specifier)?.(it);
-  return calls === undefined ? null : withDefault(partlyKnown(specifier, at, members(at, calls)));
+  return calls === undefined ? null : withDefault(functionsOf(specifier, at, calls));
 }
 
 type Load = (it: Interpreter, options: Value | undefined, at: Origin) => Value;
@@ -100,7 +100,7 @@ function customEnv(it: Interpreter, [name, folder]: readonly Value[], at: Origin
     const path = byEnvironment(mode, () => environmentsIn(it, directory), at, read);
     dotenvExpand(it, dotenvConfig(it, objectOf(at, { path }), at), at);
   }
-  return withDefault(partlyKnown('custom-env', at, members(at, { env: (args, here) => customEnv(it, args, here) })));
+  return withDefault(functionsOf('custom-env', at, { env: (args, here) => customEnv(it, args, here) }));
 }
 
 /** Its names are patterns that the first file is searched with, `dev` and `development` stand for each other. */

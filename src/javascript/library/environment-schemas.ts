@@ -14,7 +14,7 @@ import {
   unknown,
   type Value,
 } from '../values/value.ts';
-import { type Call, conversion, members, partlyKnown, toNumber, withDefault } from './builtins.ts';
+import { type Call, conversion, functionsOf, toNumber, withDefault } from './builtins.ts';
 import { environmentIn } from './environments.ts';
 import { isLacking, needsAll } from './required.ts';
 import { parsedBy } from './schemas.ts';
@@ -40,16 +40,12 @@ export function envalidPackage(it: Interpreter, specifier: string, at: Origin): 
   const flag = validator((value) => toFlag([value], value.at));
   const other = validator((_value, here) => notUnderstood('what a validator makes', here));
   return withDefault(
-    partlyKnown(
-      specifier,
-      at,
-      members(at, {
-        ...{ str: text, host: text, url: text, email: text, num: number, port: number, bool: flag, json: other },
-        ...{ makeValidator: own, makeExactValidator: own },
-        cleanEnv: ([environment, specs, options], here) =>
-          cleanEnv(it, environment, specs, options ?? primitive(undefined, here), here),
-      }),
-    ),
+    functionsOf(specifier, at, {
+      ...{ str: text, host: text, url: text, email: text, num: number, port: number, bool: flag, json: other },
+      ...{ makeValidator: own, makeExactValidator: own },
+      cleanEnv: ([environment, specs, options], here) =>
+        cleanEnv(it, environment, specs, options ?? primitive(undefined, here), here),
+    }),
   );
 }
 
@@ -188,5 +184,5 @@ export function t3Package(it: Interpreter, specifier: string, at: Origin): Objec
       if (!isUndefined(given(part))) spreadInto(object, parsedBy(it, given(part), environment, isStrict, here), here);
     return object;
   };
-  return partlyKnown(specifier, at, members(at, { createEnv }));
+  return functionsOf(specifier, at, { createEnv });
 }

@@ -55,37 +55,22 @@ export function application(
     else it.memory.lose(settings, unknownFrom([name], here));
     return app;
   });
-  if (of === 'loopback') members.set('listen', listen(setting, unread, at));
+  // Without a port, LoopBack's listens where its settings say.
+  // https://github.com/strongloop/loopback/blob/master/lib/application.js (app.listen)
+  const listen: Value = builtin('app.listen', at, (args, here) => {
+    const isGiven = args[0] !== undefined && args[0].kind !== 'closure';
+    const [port, host] = [getNamed(it, settings, 'port', here), getNamed(it, settings, 'host', here)];
+    return unread('listen', isGiven ? args : [objectOf(here, { port, host }), ...args], here);
+  });
+  if (of === 'loopback') members.set('listen', listen);
   members.set('get', get);
   members.set('set', set);
   return app;
 }
 
-/**
- * Without a port, LoopBack's listens where its settings say.
- * https://github.com/strongloop/loopback/blob/master/lib/application.js (app.listen)
- */
-function listen(
-  setting: (name: Value, at: Origin) => Value,
-  unread: (name: string, args: readonly Value[], at: Origin) => Value,
-  at: Origin,
-): Value {
-  return builtin('app.listen', at, (args, here) => {
-    const [first] = args;
-    if (first !== undefined && first.kind !== 'closure') return unread('listen', args, here);
-    const [port, host] = [setting(primitive('port', here), here), setting(primitive('host', here), here)];
-    return unread('listen', [objectOf(here, { port, host }), ...args], here);
-  });
-}
-
 /** What an application has from the start, and is no matter of ports, is not known. */
 function defaultSettings(it: Interpreter, at: Origin): ObjectValue {
   const others = ['etag', 'query parser', 'subdomain offset', 'trust proxy', 'view', 'views', 'jsonp callback name'];
-  return objectValue(
-    at,
-    new Map<string, Value>([
-      ['env', environmentName(it, at)],
-      ...others.map((name) => [name, notUnderstood(`Express's "${name}"`, at)] as const),
-    ]),
-  );
+  const notKnown = others.map((name) => [name, notUnderstood(`Express's "${name}"`, at)] as const);
+  return objectOf(at, { env: environmentName(it, at), ...Object.fromEntries(notKnown) });
 }

@@ -19,7 +19,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import { fileVariable, ofVariables, unknownFrom } from '../values/variables.ts';
-import { members, partlyKnown, textIn } from './builtins.ts';
+import { functionsOf, members, partlyKnown, textIn } from './builtins.ts';
 
 /** https://nodejs.org/api/fs.html */
 export function fsModule(it: Interpreter, at: Origin): ObjectValue {
@@ -35,14 +35,10 @@ export function fsModule(it: Interpreter, at: Origin): ObjectValue {
 
 /** The same, as promises. https://nodejs.org/api/fs.html#promises-api */
 export function fsPromises(it: Interpreter, at: Origin): ObjectValue {
-  return partlyKnown(
-    'fs.promises',
-    at,
-    members(at, {
-      readFile: ([path, options], here) => promiseOf(readLater(it, path, options, here), here),
-      readdir: (args, here) => promiseOf(list(it, args, here), here),
-    }),
-  );
+  return functionsOf('fs.promises', at, {
+    readFile: ([path, options], here) => promiseOf(readLater(it, path, options, here), here),
+    readdir: (args, here) => promiseOf(list(it, args, here), here),
+  });
 }
 
 /** A path relative to the checked root, `null` for one outside of it; unknown where it is not known. */

@@ -11,7 +11,7 @@ import { isAbsent, isNeverSet } from '../values/ports.ts';
 import { fallback } from '../values/truth.ts';
 import { type ObjectValue, type Origin, objectValue, primitive, unknown, type Value } from '../values/value.ts';
 import { unknownFrom, variablesOf } from '../values/variables.ts';
-import { isThere, members, partlyKnown } from './builtins.ts';
+import { functionsOf, isThere, members, partlyKnown } from './builtins.ts';
 import { dataFile, exportedBy } from './data-files.ts';
 import { byEnvironment, environmentIn, environmentName, variableOf } from './environments.ts';
 import { parseJson } from './json-functions.ts';
@@ -136,7 +136,7 @@ function asked(it: Interpreter, value: Value, at: Origin, depth = 0): Value {
             .split('.')
             .reduce<Value>((from, name) => propertyOf(from, name), object)
         : unknownFrom([path], here);
-    object.prototype?.properties.set('util', partlyKnown('util', at, members(at, { toObject: () => one })));
+    object.prototype?.properties.set('util', functionsOf('util', at, { toObject: () => one }));
     for (const [name, method] of members(at, {
       get: ([path = primitive(undefined, at)], here) =>
         // It throws for what is not there.

@@ -1,9 +1,9 @@
 /** Modules of Node itself. */
 import { posix } from 'node:path';
-import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
-import { callUnread } from '../language/unread.ts';
-import { type Made, type ObjectValue, type Origin, primitive, type Scalar, type Value } from '../values/value.ts';
-import { conversion, members, ofScalars, partlyKnown } from './builtins.ts';
+import type { Interpreter } from '../language/interpreter.ts';
+import { type ObjectValue, type Origin, primitive, type Scalar, type Value } from '../values/value.ts';
+import { conversion, functionsOf, members, ofScalars, partlyKnown } from './builtins.ts';
+import { callOfPackage } from './package-parts.ts';
 
 /** https://nodejs.org/api/path.html */
 export function pathModule(it: Pick<Interpreter, 'cwd'>, at: Origin): ObjectValue {
@@ -12,11 +12,7 @@ export function pathModule(it: Pick<Interpreter, 'cwd'>, at: Origin): ObjectValu
 
 /** https://nodejs.org/api/url.html */
 export function urlModule(at: Origin): ObjectValue {
-  return partlyKnown(
-    'url',
-    at,
-    members(at, { fileURLToPath: conversion((value) => String(value).replace(/^file:\/\//, '')) }),
-  );
+  return functionsOf('url', at, { fileURLToPath: conversion((value) => String(value).replace(/^file:\/\//, '')) });
 }
 
 function pathFunctions(it: Pick<Interpreter, 'cwd'>, at: Origin): Map<string, Value> {
@@ -43,6 +39,5 @@ function pathFunctions(it: Pick<Interpreter, 'cwd'>, at: Origin): Map<string, Va
 export function promisified(it: Interpreter, args: readonly Value[], at: Origin): Value {
   const [original] = args;
   if (original?.kind === 'unknown' && original.made !== undefined) return { ...original, at };
-  const made: Made = { from: 'package', name: 'util', steps: ['promisify'] };
-  return callUnread(it, { ...notUnderstood('"promisify"', at), made }, args, at);
+  return callOfPackage(it, 'util', ['promisify'], args, at);
 }

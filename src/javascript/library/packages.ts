@@ -12,7 +12,7 @@ import { hideBin, yargsPackage } from './arguments/yargs.ts';
 import { yargsParser } from './arguments/yargs-parser.ts';
 import { assertPackage } from './assert.ts';
 import { boltPackage } from './bolt.ts';
-import { type Call, members, partlyKnown, withDefault } from './builtins.ts';
+import { type Call, functionsOf, withDefault } from './builtins.ts';
 import { childProcessModule } from './child-process.ts';
 import { transformerPackage, validatorPackage } from './class-transformer.ts';
 import { convictPackage } from './convict.ts';
@@ -131,7 +131,7 @@ function named(rows: readonly (readonly [readonly string[], Package])[]): Readon
 
 /** A package of which these functions are known. */
 function functions(calls: (it: Interpreter) => Readonly<Record<string, Call>>): Package {
-  return (it, name, at) => withDefault(partlyKnown(name, at, members(at, calls(it))));
+  return (it, name, at) => withDefault(functionsOf(name, at, calls(it)));
 }
 
 function processModule(it: Interpreter, _name: string, _at: Origin, how: 'require' | 'import'): Value {

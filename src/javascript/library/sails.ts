@@ -19,7 +19,7 @@ import {
 } from '../values/value.ts';
 import { minimist } from './arguments/minimist.ts';
 import { ownWords } from './arguments/words.ts';
-import { members, objectOf, partlyKnown } from './builtins.ts';
+import { functionsOf, objectOf } from './builtins.ts';
 import { dataFile, folderOr, laidOver } from './data-files.ts';
 import { byEnvironment, environmentName, environmentsUnder, variableOf } from './environments.ts';
 import { mergeDeep } from './merging.ts';
@@ -28,18 +28,14 @@ import { callOfPackage } from './package-parts.ts';
 /** What the package exports: an application, and the class of it. */
 export function sailsPackage(it: Interpreter, specifier: string, at: Origin): Value {
   const instance = (): ObjectValue =>
-    partlyKnown(
-      specifier,
-      at,
-      members(at, {
-        lift: ([options, ...callbacks], here) => {
-          const isGiven = options !== undefined && options.kind !== 'closure';
-          const socket = sailsSocket(it, isGiven ? options : objectValue(here), here);
-          const further = isGiven ? callbacks : [options ?? socket, ...callbacks];
-          return callOfPackage(it, specifier, ['lift'], [socket, ...further], here);
-        },
-      }),
-    );
+    functionsOf(specifier, at, {
+      lift: ([options, ...callbacks], here) => {
+        const isGiven = options !== undefined && options.kind !== 'closure';
+        const socket = sailsSocket(it, isGiven ? options : objectValue(here), here);
+        const further = isGiven ? callbacks : [options ?? socket, ...callbacks];
+        return callOfPackage(it, specifier, ['lift'], [socket, ...further], here);
+      },
+    });
   const class_ = { ...builtin('Sails', at, instance), construct: instance };
   const app = instance();
   app.properties.set('Sails', class_).set('constructor', class_);

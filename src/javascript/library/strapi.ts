@@ -19,7 +19,7 @@ import {
   unknown,
   type Value,
 } from '../values/value.ts';
-import { members, objectOf, partlyKnown } from './builtins.ts';
+import { functionsOf, members, objectOf } from './builtins.ts';
 import { exportedBy, folderOr, laidOver } from './data-files.ts';
 import { dotenvConfig } from './env-files.ts';
 import { byEnvironment, environmentName, environmentsUnder, variableOf } from './environments.ts';
@@ -85,11 +85,11 @@ function application(it: Interpreter, specifier: string, options: Value, at: Ori
   const start = (_args: readonly Value[], here: Origin): Value =>
     callOfPackage(it, specifier, ['()', 'start'], [socketOptions(it, options, here)], here);
   // `await createStrapi().load()` gives the application itself back.
-  const instance: ObjectValue = partlyKnown(
-    'an application',
-    at,
-    members(at, { start, listen: start, load: (_args, here) => promiseOf(instance, here) }),
-  );
+  const instance: ObjectValue = functionsOf('an application', at, {
+    start,
+    listen: start,
+    load: (_args, here) => promiseOf(instance, here),
+  });
   return instance;
 }
 

@@ -7,7 +7,7 @@ import type { Interpreter } from '../language/interpreter.ts';
 import { propertyOf } from '../language/properties.ts';
 import { isAbsent, knownText, portNumber } from '../values/ports.ts';
 import { isExact, type Origin, primitive, unknown, type Value } from '../values/value.ts';
-import { members, objectOf, partlyKnown } from './builtins.ts';
+import { functionsOf, objectOf } from './builtins.ts';
 import { laidOver, pathFrom } from './data-files.ts';
 import { callOfPackage, ofPackage } from './package-parts.ts';
 
@@ -15,14 +15,9 @@ import { callOfPackage, ofPackage } from './package-parts.ts';
 export function thinkPackage(it: Interpreter, specifier: string, at: Origin): Value {
   return ofPackage(specifier, at, {
     construct: ([options = primitive(undefined, at)], here) =>
-      partlyKnown(
-        'an application',
-        here,
-        members(here, {
-          run: (_args, place) =>
-            callOfPackage(it, specifier, ['new', 'run'], [socketOptions(it, options, place)], place),
-        }),
-      ),
+      functionsOf('an application', here, {
+        run: (_args, place) => callOfPackage(it, specifier, ['new', 'run'], [socketOptions(it, options, place)], place),
+      }),
   });
 }
 

@@ -14,23 +14,19 @@ import {
   type Value,
 } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
-import { members, partlyKnown } from './builtins.ts';
+import { functionsOf } from './builtins.ts';
 import { loadEnv } from './env-files.ts';
 
 /** `vite`, and what hands the same on: `vitest/config`, and Vite+, https://viteplus.dev/guide. */
 export function vitePackage(it: Interpreter, name: string, at: Origin): ObjectValue {
-  return partlyKnown(
-    name,
-    at,
-    members(at, {
-      // Both only give types to what they are given. https://vite.dev/config/#config-intellisense
-      defineConfig: ([config], here) => config ?? primitive(undefined, here),
-      defineProject: ([config], here) => config ?? primitive(undefined, here),
-      // https://vite.dev/guide/api-javascript#mergeconfig
-      mergeConfig: ([base, over], here) => mergeConfig(it, base, over, here),
-      loadEnv: (args, here) => loadEnv(it, args, here),
-    }),
-  );
+  return functionsOf(name, at, {
+    // Both only give types to what they are given. https://vite.dev/config/#config-intellisense
+    defineConfig: ([config], here) => config ?? primitive(undefined, here),
+    defineProject: ([config], here) => config ?? primitive(undefined, here),
+    // https://vite.dev/guide/api-javascript#mergeconfig
+    mergeConfig: ([base, over], here) => mergeConfig(it, base, over, here),
+    loadEnv: (args, here) => loadEnv(it, args, here),
+  });
 }
 
 /** Options of `over` win; objects are merged, lists are joined. Of what is not known, nothing is. */

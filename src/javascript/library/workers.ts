@@ -16,15 +16,11 @@ export function workersModule(it: Interpreter, name: string, at: Origin): Value 
   const rank = name === 'cluster' || name === 'worker_threads' ? it.ranks[name] : undefined;
   if (rank === undefined) return null;
   const is = (which: Rank): Value => primitive(rank === which, at);
-  const own: readonly (readonly [string, Value])[] =
+  const own =
     name === 'cluster'
-      ? [
-          ['isPrimary', is('first')],
-          ['isMaster', is('first')],
-          ['isWorker', is('worker')],
-        ]
-      : [['isMainThread', is('first')]];
-  const module = partlyKnown(name, at, new Map(own));
+      ? { isPrimary: is('first'), isMaster: is('first'), isWorker: is('worker') }
+      : { isMainThread: is('first') };
+  const module = partlyKnown(name, at, new Map(Object.entries(own)));
   const { rest } = module;
   if (typeof rest === 'object') module.rest = { ...rest, made: { from: 'package', name, steps: [] } };
   return withDefault(module);

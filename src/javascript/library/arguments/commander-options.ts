@@ -1,7 +1,7 @@
 /** Options of a command, and what words give them. https://github.com/tj/commander.js/blob/master/lib/command.js (parseOptions) */
 import { type Interpreter, notUnderstood } from '../../language/interpreter.ts';
 import { mapOptions } from '../../values/choices.ts';
-import { isAbsent, knownText } from '../../values/ports.ts';
+import { isAbsent, isNeverSet, knownText } from '../../values/ports.ts';
 import { replaceable, truthOf } from '../../values/truth.ts';
 import { arrayValue, type Origin, primitive, type Value } from '../../values/value.ts';
 import { variableOf } from '../environments.ts';
@@ -52,10 +52,7 @@ export function optionsIn(told: readonly Told[]): readonly Option[] {
 }
 
 function set(value: Value | undefined): Value | null {
-  return value === undefined ||
-    (value.kind === 'primitive' && value.value === undefined && value.variables.length === 0)
-    ? null
-    : value;
+  return value === undefined || isNeverSet(value) ? null : value;
 }
 
 function optionOf(flags: Value | undefined, at: Origin): Option {

@@ -1,9 +1,10 @@
 /** `parseArgs({ options: { port: { type: 'string', short: 'p' } } })`. https://nodejs.org/api/util.html#utilparseargsconfig */
 import { type Interpreter, notUnderstood } from '../../language/interpreter.ts';
 import { propertyOf } from '../../language/properties.ts';
-import { isAbsent, knownText } from '../../values/ports.ts';
+import { isAbsent, isUndefined, knownText } from '../../values/ports.ts';
 import { truthOf } from '../../values/truth.ts';
 import { arrayValue, type ObjectValue, type Origin, objectValue, primitive, type Value } from '../../values/value.ts';
+import { objectOf } from '../builtins.ts';
 import {
   appended,
   clearly,
@@ -91,14 +92,8 @@ function parsed(words: readonly Word[], settings: Settings, at: Origin): ObjectV
   });
   behind.forEach(operand);
   for (const [name, { otherwise }] of options)
-    if (
-      !values.properties.has(name) &&
-      !(isAbsent(otherwise) && otherwise.kind === 'primitive' && otherwise.value === undefined)
-    )
-      values.properties.set(name, otherwise);
-  const result = objectValue(at, new Map<string, Value>([['values', values]]));
-  result.properties.set('positionals', arrayValue(at, operands));
-  return result;
+    if (!values.properties.has(name) && !isUndefined(otherwise)) values.properties.set(name, otherwise);
+  return objectOf(at, { values, positionals: arrayValue(at, operands) });
 }
 
 function split(word: Word, { options, allowsNegative }: Settings): readonly Piece[] | null {

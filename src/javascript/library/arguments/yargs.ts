@@ -24,16 +24,8 @@ import { type Flags, type Kind, looksLikeNumber, parsedBy } from './yargs-parser
 const quiet: readonly string[] = [
   ...['usage', 'help', 'showHelpOnFail', 'version', 'describe', 'description', 'example', 'epilog', 'epilogue'],
   ...['group', 'hide', 'showHidden', 'wrap', 'locale', 'detectLocale', 'scriptName', 'exitProcess', 'check', 'fail'],
-  ...[
-    'implies',
-    'conflicts',
-    'choices',
-    'recommendCommands',
-    'updateStrings',
-    'updateLocale',
-    'addHelpOpt',
-    'strictCommands',
-  ],
+  ...['implies', 'conflicts', 'choices', 'recommendCommands', 'updateStrings', 'updateLocale', 'addHelpOpt'],
+  'strictCommands',
 ];
 
 const tells: ReadonlySet<string> = new Set([
@@ -187,17 +179,8 @@ function add(draft: Draft, name: string, option: string, value: Value | undefine
   }
 }
 
-const ofOptions = [
-  'boolean',
-  'bool',
-  'string',
-  'number',
-  'count',
-  'array',
-  'requiresArg',
-  'demandOption',
-  'demand',
-  'required',
+const ofOptions: readonly string[] = [
+  ...['boolean', 'bool', 'string', 'number', 'count', 'array', 'requiresArg', 'demandOption', 'demand', 'required'],
   'require',
 ];
 
