@@ -85,7 +85,9 @@ class Program {
         const isRun = dot?.text === '.' && run?.text === 'run' && bracket?.text === '(';
         if (token.kind !== 'word' || !isRun || tokens[at - 1]?.text === '.') return [];
         const opener = openers.find((it) =>
-          it.of === 'module' ? it.owner === token.text && modules.has(it.owner) : this.#isMadeBy(token.text, it.owner),
+          it.of === 'module'
+            ? it.owner === token.text && modules.has(it.owner)
+            : this.#isMadeBy(token.text, it.owner, modules),
         );
         if (opener === undefined) return [];
         const { args, end } = argumentsOf(tokens, at + 3);
@@ -240,10 +242,13 @@ class Program {
     });
   }
 
-  #isMadeBy(name: string, owner: string): boolean {
+  #isMadeBy(name: string, owner: string, modules: ReadonlySet<string>): boolean {
     const bindings = this.#lines.filter((it) => binds(it, name));
-    const value = bindings.length === 1 ? assignedBy(bindings[0]?.tokens ?? [], name) : null;
-    return value?.[0]?.text === owner && value[1]?.text === '(';
+    const value = (bindings.length === 1 ? assignedBy(bindings[0]?.tokens ?? [], name) : null) ?? [];
+    const [module, dot] = value.map((it) => it.text);
+    // `flask.Flask(…)`
+    const at = dot === '.' && modules.has(module ?? '') ? 2 : 0;
+    return value[at]?.text === owner && value[at + 1]?.text === '(';
   }
 
   /** A variable of the environment that these read and the program may set; `null` where there is none. */

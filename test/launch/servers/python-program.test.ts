@@ -38,6 +38,11 @@ describe('a Python program that starts its server itself', () => {
       'ferry 4310 on 127.0.0.1 literal start default serve.py "4310"',
     ],
     [
+      'an application of a module that is imported as a whole',
+      `import flask\napp = flask.Flask(__name__)\nif __name__ == "__main__":\n    app.run(port=4310)\n`,
+      'ferry 4310 on 127.0.0.1 literal start default serve.py "4310"',
+    ],
+    [
       'a checked variable in a try',
       `import os\ntry:\n  import uvicorn\n  port = os.getenv("PORT")\n  if not port:\n    raise RuntimeError("none")\n  uvicorn.run(app, port=int(port))\nexcept Exception as e:\n  print(e)\n`,
       'ferry 4311 on 127.0.0.1 literal start default ecosystem.config.js "4311"',
