@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
 /* harmony import */ var _launch_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5903);
 /* harmony import */ var _launch_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5869);
-/* harmony import */ var _launch_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1444);
+/* harmony import */ var _launch_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5122);
 /* harmony import */ var _launch_way_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2299);
 /* harmony import */ var _model_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4969);
 /* harmony import */ var _model_suppression_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3747);

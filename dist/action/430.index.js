@@ -54,13 +54,14 @@ function wayOf(made) {
     return way;
 }
 /** Whether more is known of it than why nothing is. */
-function saysMore({ test, variables, isShared, accessor, promised, settling }) {
+function saysMore({ test, variables, isShared, accessor, promised, settling, pattern }) {
     return (test !== undefined ||
         variables !== undefined ||
         isShared !== undefined ||
         accessor !== undefined ||
         promised !== undefined ||
-        settling !== undefined);
+        settling !== undefined ||
+        pattern !== undefined);
 }
 const longestKey = 100;
 
@@ -325,6 +326,7 @@ function forgotten(value, reason) {
 /* harmony export */   AP: () => (/* binding */ computedIdentity),
 /* harmony export */   AR: () => (/* binding */ identified),
 /* harmony export */   GT: () => (/* binding */ waysOfIdentity),
+/* harmony export */   Lm: () => (/* binding */ isBoolean),
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   t$: () => (/* binding */ newIdentity),
 /* harmony export */   ul: () => (/* binding */ identityOfCall),
@@ -336,8 +338,8 @@ function forgotten(value, reason) {
 
 /** The outcomes of a condition that has this identity. */
 function waysOfIdentity(identity) {
-    const isNegated = identity.startsWith(negation);
-    const condition = isNegated ? identity.slice(negation.length) : identity;
+    const condition = identity.replace(/^!+/, '');
+    const isNegated = (identity.length - condition.length) % 2 === 1;
     const [yes, no] = [new Map([[condition, !isNegated]]), new Map([[condition, isNegated]])];
     return { yes, no };
 }
@@ -348,25 +350,29 @@ function newIdentity() {
     return `${numbered}${made}`;
 }
 const numbered = '#';
-const negation = '!';
 const longestIdentity = 400;
 /** Options of a choice that is told from others. */
 const mostOptions = 8;
 /** What an operator makes of two values: the same of the same. */
 function computedIdentity(operator, a, b) {
     const names = [identityOf(a), identityOf(b)];
-    const isNegated = /^!==?$/.test(operator);
-    const same = isNegated ? operator.replace('!', '=') : operator;
+    const same = operator.replace('!=', '==');
     const [left = null, right = null] = /^===?$/.test(same) ? names.sort() : names;
     const text = `(${left} ${same} ${right})`;
     // What is compared in another way becomes a text or a number first, and objects may change in between.
     const isStable = same === '===' || !text.includes(numbered);
-    if (left === null || right === null || text.length > longestIdentity || !isStable)
-        return newIdentity();
-    return isNegated ? negated(text) : text;
+    const isKnown = left !== null && right !== null && text.length <= longestIdentity && isStable;
+    const identity = isKnown ? text : newIdentity();
+    return !comparisons.test(operator) ? identity : same === operator ? negated(negated(identity)) : negated(identity);
 }
+const comparisons = /^(?:[!=]==?|[<>]=?|in|instanceof)$/;
+/** Of its opposite. `!!a` is true where `a` counts as true, and yet another value: what begins with `!` is true or false. */
 function negated(identity) {
-    return identity.startsWith(negation) ? identity.slice(negation.length) : `${negation}${identity}`;
+    return identity.startsWith('!!') ? identity.slice(1) : `!${identity}`;
+}
+/** Whether it is `true` or `false`, whichever of them. */
+function isBoolean(value) {
+    return value.test !== undefined || value.identity?.startsWith('!') === true;
 }
 /** `null` where a value is not told from others. */
 function identityOf(value) {
@@ -392,8 +398,11 @@ function ofChoice({ options }) {
     const text = `(${names.join(' ')})`;
     return names.includes(null) || text.length > longestIdentity ? null : text;
 }
-/** What Node says of the machine it runs on, the same whenever it is asked. https://nodejs.org/api/os.html */
-const machine = new Set(['hostname', 'arch', 'homedir', 'machine', 'platform', 'release', 'type']);
+/**
+ * What Node says of the machine it runs on, the same whenever it is asked. Not `homedir`, which is `HOME` where that is set.
+ * https://nodejs.org/api/os.html
+ */
+const machine = new Set(['hostname', 'arch', 'machine', 'platform', 'release', 'type']);
 function ofMachine(way) {
     if (way?.from !== 'package' || way.name.replace(/^node:/, '') !== 'os')
         return null;
@@ -420,10 +429,13 @@ function identityOfCall(callee, args) {
         return null;
     const text = ofMachine({ ...callee.made, steps: steps.slice(0, -1) });
     const given = args.map(identityOf);
-    if (text === null || given.includes(null))
+    // What is no text may become another one each time.
+    if (text === null || given.some((it) => it === null || it.includes(numbered)))
         return null;
     const name = `${text}.${method}(${given.join()})`;
-    return name.length > longestIdentity ? null : name;
+    if (name.length > longestIdentity)
+        return null;
+    return /^(?:startsWith|endsWith|includes)$/.test(method) ? negated(negated(name)) : name;
 }
 
 

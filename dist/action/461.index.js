@@ -113,8 +113,8 @@ var ports = __webpack_require__(3531);
 var values_variables = __webpack_require__(3830);
 // EXTERNAL MODULE: ./.build/launch/chain.js + 23 modules
 var chain = __webpack_require__(5903);
-// EXTERNAL MODULE: ./.build/launch/ports.js + 29 modules
-var launch_ports = __webpack_require__(1444);
+// EXTERNAL MODULE: ./.build/launch/ports.js + 30 modules
+var launch_ports = __webpack_require__(5122);
 // EXTERNAL MODULE: ./.build/launch/programs.js
 var programs = __webpack_require__(2341);
 // EXTERNAL MODULE: ./.build/launch/way.js
@@ -183,10 +183,30 @@ function withNames([base, ...named]) {
     const further = named.flatMap(({ name, listeners: own }) => [...own].flatMap(([key, it]) => (base.listeners.has(key) ? [] : [{ ...it, environment: name, replacedIn: [] }])));
     return [...listeners, ...further];
 }
-/** An application without what others say that never run beside it. */
+/** An application without what others say that never run beside it: what these have in some environments, it has in the rest. */
 function withoutSaid(application, others) {
-    const said = new Set(others.flatMap((it) => it.listeners.map(keyInEnvironment)));
-    return { ...application, listeners: application.listeners.filter((it) => !said.has(keyInEnvironment(it))) };
+    const byKey = new Map();
+    for (const it of others.flatMap(({ listeners }) => listeners)) {
+        const same = byKey.get(keyOf(it));
+        if (same === undefined)
+            byKey.set(keyOf(it), [it]);
+        else
+            same.push(it);
+    }
+    const listeners = application.listeners.flatMap((it) => {
+        const said = byKey.get(keyOf(it)) ?? [];
+        const isSaidIn = (name) => said.some((other) => (0,command_line/* holdsIn */.a5)(other, name));
+        if (it.environment !== 'default')
+            return isSaidIn(it.environment) ? [] : [it];
+        const names = new Set(said.flatMap((other) => [...other.replacedIn, other.environment]));
+        const own = [...names].filter((name) => (0,command_line/* holdsIn */.a5)(it, name));
+        if (!isSaidIn('default')) {
+            const elsewhere = own.filter((name) => name !== 'default' && isSaidIn(name));
+            return [{ ...it, replacedIn: [...it.replacedIn, ...elsewhere] }];
+        }
+        return own.flatMap((name) => (isSaidIn(name) ? [] : [{ ...it, environment: name, replacedIn: [] }]));
+    });
+    return { ...application, listeners };
 }
 /**
  * Applications of which one is started, by a condition that is not known: `name: isBlue ? 'blue' : 'green'`. Each has its
@@ -210,9 +230,6 @@ function leastSure(all) {
 }
 function keyOf({ port, portEnd, protocol, address, role }) {
     return JSON.stringify([port, portEnd, protocol, address, role]);
-}
-function keyInEnvironment(listener) {
-    return `${keyOf(listener)} ${listener.environment}`;
 }
 function isSameReason(a, b) {
     return a.reason === b.reason && a.at.file === b.at.file && a.at.line === b.at.line && a.at.column === b.at.column;
@@ -534,8 +551,11 @@ function inspectorOf(app, way) {
 
 // EXTERNAL MODULE: ./.build/javascript/values/outcomes.js
 var values_outcomes = __webpack_require__(154);
+// EXTERNAL MODULE: ./.build/model/maps.js
+var maps = __webpack_require__(8109);
 ;// CONCATENATED MODULE: ./.build/javascript/values/restricted.js
 /** What is left of values where more is known of conditions. */
+
 
 /** Objects in objects, and lists in lists: an object may hold itself. */
 const deepest = 3;
@@ -544,31 +564,48 @@ const deepest = 3;
  *
  * @param left the options that can be; where none can, all stay
  */
-function restricted(value, left, depth = 0) {
-    if (depth > deepest)
-        return value;
-    const inside = (it) => restricted(it, left, depth + 1);
+function restricted(value, left) {
+    // What is held in many places is looked at once in each depth.
+    const seen = Array.from({ length: deepest + 1 }, () => new Map());
+    const at = (depth, it) => {
+        const known = seen[depth];
+        if (known === undefined || (it.kind !== 'choice' && it.kind !== 'object' && it.kind !== 'array'))
+            return it;
+        const own = known.get(it) ?? inside(it, left, (one) => at(depth + 1, one));
+        known.set(it, own);
+        return own;
+    };
+    return at(0, value);
+}
+function inside(value, left, each) {
     switch (value.kind) {
         case 'choice': {
-            const options = left(value).map((it) => ({ ...it, value: inside(it.value) }));
+            const options = left(value).map((it) => ({ ...it, value: each(it.value) }));
             const isSame = options.every((it, at) => it.value === value.options[at]?.value && it.when === value.options[at]?.when);
             return options.length === 0 || (isSame && options.length === value.options.length)
                 ? value
                 : (0,choices/* choose */.Sw)(options, value.at);
         }
         case 'object': {
-            const properties = new Map([...value.properties].map(([key, it]) => [key, inside(it)]));
+            const properties = new Map([...value.properties].map(([key, it]) => [key, each(it)]));
             const isSame = [...properties].every(([key, it]) => it === value.properties.get(key));
             return isSame ? value : { ...value, properties };
         }
         case 'array': {
-            const items = value.items.map(inside);
+            const items = value.items.map(each);
             return items.every((it, index) => it === value.items[index]) ? value : { ...value, items };
         }
-        default:
-            return value;
     }
 }
+/** Whether a value holds one that is one of several. Asked once of each: very many applications may be one. */
+const holdsChoice = (0,maps/* kept */.LP)((value) => {
+    let found = false;
+    restricted(value, ({ options }) => {
+        found = true;
+        return options;
+    });
+    return found;
+});
 
 // EXTERNAL MODULE: ./.build/javascript/values/whens.js
 var whens = __webpack_require__(2574);
@@ -604,6 +641,8 @@ function namesDeciding(app) {
  * @param name of the environment; `null` where none is given
  */
 function variantsOf(app, name) {
+    if (!holdsChoice(app))
+        return [app];
     let variants = [{ app, outcomes: undefined }];
     for (const key of deciding) {
         const given = app.properties.get(key);
@@ -930,8 +969,10 @@ function underOutcomes({ app, outcomes }) {
     const left = restricted(app, ({ options }) => options.filter((it) => !(0,values_outcomes/* areOpposed */.Pd)(it.outcomes, outcomes)));
     return left.kind === 'object' ? left : app;
 }
-/** What is found of one that is declared in one environment, or in all but some. */
-function inItsEnvironment({ environment, replacedIn }, found) {
+/** What is found of one that is declared in one environment, or in all but some, or unless a variable is set. */
+function whereDeclared(declared, whole) {
+    const { environment, replacedIn, unless } = declared;
+    const found = unless.length === 0 ? whole : { ...whole, listeners: whole.listeners.map((it) => lessSure(it, unless)) };
     if (environment === null && replacedIn.length === 0)
         return found;
     const listeners = found.listeners.flatMap((it) => {
@@ -943,6 +984,11 @@ function inItsEnvironment({ environment, replacedIn }, found) {
     });
     const names = environment === null ? replacedIn : [environment];
     return { ...found, listeners, environments: [...new Set([...found.environments, ...names])] };
+}
+function lessSure(listener, variables) {
+    if (listener.certainty === 'default')
+        return listener;
+    return { ...listener, certainty: 'overridable', variables: [...new Set([...listener.variables, ...variables])] };
 }
 /**
  * What is found of one name by several that exclude each other is what they have in common. A port that one of another name
@@ -1189,6 +1235,7 @@ function endingsOf(cwd) {
 
 
 
+
 const kindNames = {
     array: 'a list',
     boolean: 'true or false',
@@ -1248,7 +1295,8 @@ function refusedIn(config) {
 function refusal(why, { at }) {
     return { at: (0,places/* placeOf */.$t)(at), message: `PM2 refuses this file, and starts nothing of it: ${why}` };
 }
-function refusedOption(app) {
+/** Asked once of each: very many applications may be one. */
+const refusedOption = (0,maps/* kept */.LP)((app) => {
     for (const [kinds, names] of options) {
         for (const name of names.split(' ')) {
             const value = givenFor(app, name);
@@ -1263,7 +1311,7 @@ function refusedOption(app) {
             return refusal(`"${name}" has to be an object`, value);
     }
     return null;
-}
+});
 /** Under the names of an option, the first value that is not empty, else the last one. */
 function givenFor(app, name) {
     // Where nothing is given by this one name, PM2 mostly sets it itself.
@@ -1400,7 +1448,7 @@ function extractConfig(config, suppressions, file, tree) {
     const folders = new Folders(tree, folder, declared.applications.flatMap(({ app }) => placesOf(app)));
     const read = withoutOthers(declared.applications.map((it) => ({
         ...it,
-        found: inItsEnvironment(it, readApplication(underOutcomes(it), folders, tree)),
+        found: whereDeclared(it, readApplication(underOutcomes(it), folders, tree)),
     })));
     const environments = environmentsOf(read);
     const found = [
@@ -1449,10 +1497,10 @@ var choices = __webpack_require__(3932);
 var values_outcomes = __webpack_require__(154);
 // EXTERNAL MODULE: ./.build/javascript/values/places.js
 var places = __webpack_require__(99);
-// EXTERNAL MODULE: ./.build/javascript/values/whens.js
-var whens = __webpack_require__(2574);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
 var ports = __webpack_require__(3531);
+// EXTERNAL MODULE: ./.build/javascript/values/whens.js
+var whens = __webpack_require__(2574);
 ;// CONCATENATED MODULE: ./.build/sources/pm2/deploy.js
 /** The `deploy` section: it starts nothing, but what its environments hold, `--env` gives to every application. */
 
@@ -1485,6 +1533,7 @@ function withDeployed(app, deploy) {
 var options = __webpack_require__(570);
 ;// CONCATENATED MODULE: ./.build/sources/pm2/declarations.js
 /** The applications that a process file declares, in each of the forms that PM2 accepts. */
+
 
 
 
@@ -1538,37 +1587,48 @@ function declarationsIn(config) {
         return null;
     return { applications: declared, statics: statics.map((it) => it.app), unknown };
 }
-/** Each that a value may be, and under what; those that conditions exclude where it stands are left out. */
+/**
+ * Each that a value may be, and under what; those that conditions exclude where it stands are left out, and what takes the
+ * place of others only where something is set that nothing here sets.
+ */
 function each(value, above) {
-    return (0,choices/* optionsOf */.cz)(value).flatMap(({ value: one, ...own }) => {
-        const inside = insideOf(above, own, value);
+    const options = (0,ports/* withNames */.B1)((0,choices/* optionsOf */.cz)(value), null);
+    const names = [...new Set(options.flatMap(({ when }) => nameOf(when) ?? []))];
+    const isReplaced = options.some((it) => !(0,whens/* isSetting */.BX)(it.when) && declaresAny(it.value));
+    const variables = options.flatMap(({ when }) => (isReplaced && (0,whens/* isSetting */.BX)(when) ? (0,whens/* variablesOfSetting */.Xp)(when) : []));
+    const unless = [...new Set([...above.unless, ...variables])];
+    const left = isReplaced ? options.filter(({ when }) => !(0,whens/* isSetting */.BX)(when)) : options;
+    return left.flatMap(({ value: one, ...own }) => {
+        const here = { ...above, unless };
+        const inside = value.kind === 'choice' ? insideOf(here, own, names, value) : here;
         return inside === null ? [] : [[one, inside]];
     });
 }
-const anywhere = { outcomes: undefined, environment: null, replacedIn: [], chosen: null };
+/** Where there is nothing otherwise, an application is added, and may well be there. */
+function declaresAny(value) {
+    return value.kind === 'object' || value.kind === 'unknown' || (value.kind === 'array' && value.items.length > 0);
+}
+const anywhere = { outcomes: undefined, environment: null, replacedIn: [], unless: [], chosen: null };
 /** Under what an option of something is declared; `null` where that cannot be. */
-function insideOf(outer, own, whole) {
-    if (whole.kind !== 'choice')
-        return outer;
+function insideOf(outer, own, names, whole) {
     const outcomes = (0,values_outcomes/* allOf */.bn)(outer.outcomes, own.outcomes);
     if (outcomes === null)
         return null;
     const chosen = outer.chosen ?? whole;
     if (outer.environment !== null)
         return { ...outer, outcomes, chosen };
-    const names = whole.options.flatMap(({ when }) => nameOf(when) ?? []);
     const environment = nameOf(own.when);
     const replacedIn = environment === null && own.when === null ? [...new Set([...outer.replacedIn, ...names])] : outer.replacedIn;
-    return { outcomes, environment, replacedIn, chosen };
+    return { ...outer, outcomes, environment, replacedIn, chosen };
 }
 function nameOf(when) {
-    return when === null || (0,whens/* isSetting */.BX)(when) || (0,whens/* nameNotMeant */.Yu)(when) !== null ? null : when.environment;
+    return when === null || (0,whens/* isSetting */.BX)(when) ? null : when.environment;
 }
 /** The names that applications have variables for, as `env_production`. */
 function namesIn(config) {
-    const applications = declarationsIn(config)?.applications ?? [];
-    const keys = applications.flatMap(({ app }) => [...app.properties.keys()]);
-    return [...new Set(keys.flatMap((key) => /^env_(\S+)$/.exec(key)?.[1] ?? []))];
+    const applications = new Set(declarationsIn(config)?.applications.map(({ app }) => app));
+    const keys = new Set([...applications].flatMap((app) => [...app.properties.keys()]));
+    return [...keys].flatMap((key) => /^env_(\S+)$/.exec(key)?.[1] ?? []);
 }
 
 

@@ -406,31 +406,33 @@ var claims = __webpack_require__(8251);
 const nginx = { id: 'nginx', claims: claims/* claims */.OM, isGuess: claims/* isGuess */.Wz, load: async () => (await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 973))).extract };
 
 ;// CONCATENATED MODULE: ./.build/sources/pm2/index.js
-/** A name with a blank is that of a copy that a file manager has made. */
-const processFile = /^(?:\S*ecosystem\S*\.(?:[cm]?[jt]s|json5?|ya?ml)|(?:\S*[.-])?pm2\S*\.(?:[cm]?js|json5?|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:config\.[cm]?js|json5?|ya?ml))$/i;
+/** A name with a blank is that of a copy that a file manager has made. Some write "echosystem", or "ecosytem". */
+const processFile = /^(?:\S*ec\w?osys?tem\S*\.(?:[cm]?[jt]s|json5?|ya?ml)|(?:\S*[.-])?pm2\S*\.(?:[cm]?js|json5?|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:config\.[cm]?js|json5?|ya?ml))$/i;
+/** A folder of process files, one for each environment: `pm2/production.json`. */
+const inFolder = /(?:^|\/)pm2\/(?!package(?:-lock)?\.json$)[^/\s]+\.(?:json5?|ya?ml)$/i;
 /** Beside a process file, not one itself. */
 const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;
 const pm2 = {
     id: 'pm2',
     claims: (path) => {
         const name = path.slice(path.lastIndexOf('/') + 1);
-        return processFile.test(name) && !besides.test(name);
+        return (processFile.test(name) || inFolder.test(path)) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(815), __webpack_require__.e(430), __webpack_require__.e(199), __webpack_require__.e(444), __webpack_require__.e(461), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(430), __webpack_require__.e(199), __webpack_require__.e(444), __webpack_require__.e(461), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 6985))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(815), __webpack_require__.e(430), __webpack_require__.e(903), __webpack_require__.e(122), __webpack_require__.e(461), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(430), __webpack_require__.e(903), __webpack_require__.e(122), __webpack_require__.e(461), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 6985))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(430), __webpack_require__.e(199), __webpack_require__.e(444), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(430), __webpack_require__.e(903), __webpack_require__.e(122), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(430), __webpack_require__.e(199), __webpack_require__.e(444), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(430), __webpack_require__.e(903), __webpack_require__.e(122), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
@@ -4191,7 +4193,7 @@ const configFile = /(?:^|\/)vite(?:\.[\w-]+)?\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/
 const vite = {
     id: 'vite',
     claims: (path) => configFile.test(path),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(430), __webpack_require__.e(199), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 2905))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(430), __webpack_require__.e(903), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 6305))).extract,
 };
 
 

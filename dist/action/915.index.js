@@ -159,8 +159,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Others have such names as well: a workflow that deploys (`deploy-pm2.yml`), services (`docker-compose.pm2.yml`). */
-const mayBeAnything = /(?:^|\/)(?:process|[^/]*[.-]pm2)[^/]*$/i;
+/** Others have such names as well: a workflow that deploys (`deploy-pm2.yml`), services (`pm2/docker-compose.yml`). */
+const mayBeAnything = /(?:^|\/)(?:process|[^/]*[.-]pm2|pm2\/)[^/]*$/i;
 const declares = /^[\s-]*["']?(?:apps|pm2|script)["']?\s*:/m;
 function extract(file, tree) {
     if (mayBeAnything.test(file.path) && !declares.test(file.text))

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/javascript/evaluate.js + 56 modules
-var evaluate = __webpack_require__(4840);
+var evaluate = __webpack_require__(284);
 // EXTERNAL MODULE: ./.build/javascript/syntax/parse.js
 var parse = __webpack_require__(6397);
 // EXTERNAL MODULE: ./.build/model/source-text.js

@@ -2,7 +2,7 @@ export const id = 135;
 export const ids = [135,53];
 export const modules = {
 
-/***/ 9053:
+/***/ 99053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   mapMermaid: () => (/* binding */ mapMermaid),
 /* harmony export */   portMap: () => (/* binding */ portMap)
 /* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
-/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3520);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3956);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4727);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44468);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73520);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73956);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24727);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1374);
 /** The way of a request through one server, as a Mermaid flowchart: domain, proxy, port, application. */
 
@@ -129,7 +129,7 @@ class Chart {
 
 /***/ }),
 
-/***/ 4135:
+/***/ 44135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -141,17 +141,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/model/finding.js
-var finding = __webpack_require__(2029);
+var finding = __webpack_require__(32029);
 // EXTERNAL MODULE: ./.build/model/names.js
-var model_names = __webpack_require__(1576);
+var model_names = __webpack_require__(31576);
 // EXTERNAL MODULE: ./.build/model/port-index.js
-var port_index = __webpack_require__(3520);
+var port_index = __webpack_require__(73520);
 // EXTERNAL MODULE: ./.build/reporters/escape.js
-var reporters_escape = __webpack_require__(3956);
+var reporters_escape = __webpack_require__(73956);
 // EXTERNAL MODULE: ./.build/reporters/map.js
-var map = __webpack_require__(9053);
+var map = __webpack_require__(99053);
 // EXTERNAL MODULE: ./.build/model/place.js
-var place = __webpack_require__(8767);
+var place = __webpack_require__(38767);
 ;// CONCATENATED MODULE: ./.build/reporters/markdown-table.js
 /** Tables and lists of Markdown that stay within a size, whatever the repository holds. */
 /** `lines` as long as they fit into `bytes` of UTF-8, then a line that says how many are left out. */
@@ -378,7 +378,7 @@ function suppressed({ suppressed: all }, links) {
 
 /***/ }),
 
-/***/ 4727:
+/***/ 24727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -386,7 +386,7 @@ function suppressed({ suppressed: all }, links) {
 /* harmony export */   iX: () => (/* binding */ mostBranches),
 /* harmony export */   jQ: () => (/* binding */ mappedListeners)
 /* harmony export */ });
-/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3520);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73520);
 
 /** Server names of one route, and applications on one port, that are shown one by one. */
 const mostBranches = 10;
@@ -433,9 +433,9 @@ function answersIn(shown, registry) {
 /* harmony export */   x7: () => (/* binding */ isLong),
 /* harmony export */   yR: () => (/* binding */ checkedInWords)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2029);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8767);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3956);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32029);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38767);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73956);
 
 
 

@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/model/finding.js
-var model_finding = __webpack_require__(2029);
+var model_finding = __webpack_require__(32029);
 // EXTERNAL MODULE: ./.build/model/place.js
-var model_place = __webpack_require__(8767);
+var model_place = __webpack_require__(38767);
 // EXTERNAL MODULE: ./.build/model/registry.js
-var model_registry = __webpack_require__(5253);
+var model_registry = __webpack_require__(85253);
 // EXTERNAL MODULE: ./.build/model/version.js
 var version = __webpack_require__(9120);
 // EXTERNAL MODULE: ./.build/reporters/distant.js
-var distant = __webpack_require__(3982);
+var distant = __webpack_require__(33982);
 // EXTERNAL MODULE: ./.build/reporters/escape.js
-var reporters_escape = __webpack_require__(3956);
+var reporters_escape = __webpack_require__(73956);
 ;// CONCATENATED MODULE: ./.build/reporters/line-hash.js
 /**
  * The hash by which GitHub knows an alert again in another commit, `primaryLocationLineHash`: of the first
@@ -337,9 +337,9 @@ function ended(text) {
 /* harmony export */   x7: () => (/* binding */ isLong),
 /* harmony export */   yR: () => (/* binding */ checkedInWords)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2029);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8767);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3956);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32029);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38767);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73956);
 
 
 

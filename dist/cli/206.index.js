@@ -2,13 +2,13 @@ export const id = 206;
 export const ids = [206];
 export const modules = {
 
-/***/ 1921:
+/***/ 81921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ dateIn)
 /* harmony export */ });
-/* harmony import */ var _markdown_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
+/* harmony import */ var _markdown_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19817);
 /** Dates as people write them: `2025-12-19`, `December 19, 2025`, `19 December 2025`, `19.12.2025`, `2025年12月19日`. */
 
 /** The names of each month, January first: English, German, Spanish, French, Portuguese, Russian, and short forms. */
@@ -66,7 +66,7 @@ function calendarDate(year, monthNumber, day) {
 
 /***/ }),
 
-/***/ 224:
+/***/ 70224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -83,7 +83,7 @@ function environmentsOf(names) {
 
 /***/ }),
 
-/***/ 4679:
+/***/ 54679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -93,10 +93,10 @@ function environmentsOf(names) {
 /* harmony export */   gK: () => (/* binding */ isHostSection),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9521);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(741);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7836);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89521);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60741);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57836);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19817);
 
 
 
@@ -214,7 +214,7 @@ function hostColumnOf(table, ports, name) {
 
 /***/ }),
 
-/***/ 259:
+/***/ 20259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -225,14 +225,14 @@ function hostColumnOf(table, ports, name) {
 /* harmony export */   yX: () => (/* binding */ isContainersSide),
 /* harmony export */   yp: () => (/* binding */ namesInHeaders)
 /* harmony export */ });
-/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3520);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8876);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9521);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
-/* harmony import */ var _heading_environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2725);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7877);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(741);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9817);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73520);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98876);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89521);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16308);
+/* harmony import */ var _heading_environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72725);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87877);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60741);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19817);
 /** Which columns of a table give ports that others can reach: by their headers, else by what is in them. */
 
 
@@ -425,18 +425,18 @@ function matching(table, accept) {
 
 /***/ }),
 
-/***/ 5615:
+/***/ 45615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ statusOfRow),
 /* harmony export */   L: () => (/* binding */ availableWords)
 /* harmony export */ });
-/* harmony import */ var _cell_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4839);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2376);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(741);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9817);
+/* harmony import */ var _cell_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38739);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14839);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82376);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60741);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19817);
 
 
 
@@ -527,7 +527,7 @@ function unknownStatus(text) {
 
 /***/ }),
 
-/***/ 553:
+/***/ 40553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -537,31 +537,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/registry/dates.js
-var dates = __webpack_require__(1921);
+var dates = __webpack_require__(81921);
 // EXTERNAL MODULE: ./.build/registry/environments.js
-var environments = __webpack_require__(224);
+var environments = __webpack_require__(70224);
 // EXTERNAL MODULE: ./.build/registry/names.js
-var names = __webpack_require__(5332);
+var names = __webpack_require__(25332);
 // EXTERNAL MODULE: ./.build/registry/ports.js
-var ports = __webpack_require__(8876);
+var ports = __webpack_require__(98876);
 // EXTERNAL MODULE: ./.build/registry/markdown/cell-names.js
-var cell_names = __webpack_require__(8739);
+var cell_names = __webpack_require__(38739);
 // EXTERNAL MODULE: ./.build/registry/markdown/cells.js
-var markdown_cells = __webpack_require__(9521);
+var markdown_cells = __webpack_require__(89521);
 // EXTERNAL MODULE: ./.build/registry/markdown/hosts.js
-var hosts = __webpack_require__(4679);
+var hosts = __webpack_require__(54679);
 // EXTERNAL MODULE: ./.build/registry/markdown/inline.js
-var inline = __webpack_require__(4839);
+var inline = __webpack_require__(14839);
 // EXTERNAL MODULE: ./.build/registry/markdown/port-columns.js
-var port_columns = __webpack_require__(259);
+var port_columns = __webpack_require__(20259);
 // EXTERNAL MODULE: ./.build/registry/markdown/roles.js
-var roles = __webpack_require__(7877);
+var roles = __webpack_require__(87877);
 // EXTERNAL MODULE: ./.build/registry/markdown/row-status.js
-var row_status = __webpack_require__(5615);
+var row_status = __webpack_require__(45615);
 // EXTERNAL MODULE: ./.build/registry/markdown/status.js
-var markdown_status = __webpack_require__(2376);
+var markdown_status = __webpack_require__(82376);
 // EXTERNAL MODULE: ./.build/registry/markdown/text.js
-var markdown_text = __webpack_require__(741);
+var markdown_text = __webpack_require__(60741);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/spans.js
 
 
@@ -604,9 +604,9 @@ function leavesNameOut(row, name, { ports, byRole, notes }) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/markdown/values.js
-var values = __webpack_require__(7836);
+var values = __webpack_require__(57836);
 // EXTERNAL MODULE: ./.build/registry/markdown/words.js
-var words = __webpack_require__(9817);
+var words = __webpack_require__(19817);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/rows.js
 
 
@@ -793,7 +793,7 @@ class RowReader {
 
 /***/ }),
 
-/***/ 5094:
+/***/ 15094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -803,21 +803,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/registry/ports.js
-var registry_ports = __webpack_require__(8876);
+var registry_ports = __webpack_require__(98876);
 // EXTERNAL MODULE: ./.build/registry/markdown/cell-names.js
-var cell_names = __webpack_require__(8739);
+var cell_names = __webpack_require__(38739);
 // EXTERNAL MODULE: ./.build/registry/markdown/cells.js
-var cells = __webpack_require__(9521);
+var cells = __webpack_require__(89521);
 // EXTERNAL MODULE: ./.build/registry/markdown/contents.js
-var contents = __webpack_require__(6308);
+var contents = __webpack_require__(16308);
 // EXTERNAL MODULE: ./.build/registry/markdown/hosts.js
-var markdown_hosts = __webpack_require__(4679);
+var markdown_hosts = __webpack_require__(54679);
 // EXTERNAL MODULE: ./.build/registry/markdown/port-columns.js
-var port_columns = __webpack_require__(259);
+var port_columns = __webpack_require__(20259);
 // EXTERNAL MODULE: ./.build/registry/markdown/roles.js
-var markdown_roles = __webpack_require__(7877);
+var markdown_roles = __webpack_require__(87877);
 // EXTERNAL MODULE: ./.build/registry/markdown/words.js
-var markdown_words = __webpack_require__(9817);
+var markdown_words = __webpack_require__(19817);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/columns.js
 
 
@@ -942,7 +942,7 @@ function describeWithoutName(table, ports, [purpose], byRole) {
 }
 
 // EXTERNAL MODULE: ./.build/model/port-index.js
-var port_index = __webpack_require__(3520);
+var port_index = __webpack_require__(73520);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/given-ports.js
 /** The single ports that some tables give to applications, and whether a range holds one of them. */
 
@@ -965,11 +965,11 @@ class GivenPorts {
 }
 
 // EXTERNAL MODULE: ./.build/registry/markdown/status.js
-var markdown_status = __webpack_require__(2376);
+var markdown_status = __webpack_require__(82376);
 // EXTERNAL MODULE: ./.build/registry/markdown/text.js
-var markdown_text = __webpack_require__(741);
+var markdown_text = __webpack_require__(60741);
 // EXTERNAL MODULE: ./.build/registry/markdown/topics.js
-var topics = __webpack_require__(706);
+var topics = __webpack_require__(70706);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/classify.js
 
 
@@ -1167,11 +1167,11 @@ function shareOfRanges({ table, columns }) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/markdown/headers.js
-var headers = __webpack_require__(3918);
+var headers = __webpack_require__(73918);
 // EXTERNAL MODULE: ./.build/model/failure.js
-var failure = __webpack_require__(5350);
+var failure = __webpack_require__(35350);
 // EXTERNAL MODULE: ./.build/model/suggest.js
-var suggest = __webpack_require__(8930);
+var suggest = __webpack_require__(78930);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/pinned.js
 /** Tables whose meaning the policy gives: nothing is guessed about them, and what it names must be there. */
 

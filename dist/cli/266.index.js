@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YamlEditor: () => (/* binding */ YamlEditor)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3520);
-/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5253);
-/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8768);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73520);
+/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85253);
+/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48768);
 /* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1535);
 /** The YAML form (and JSON, which is YAML), edited: entries are written in the manner of their neighbours. */
 

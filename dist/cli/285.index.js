@@ -2,7 +2,7 @@ export const id = 285;
 export const ids = [285];
 export const modules = {
 
-/***/ 1285:
+/***/ 41285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,25 +12,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/model/port-index.js
-var port_index = __webpack_require__(3520);
+var port_index = __webpack_require__(73520);
 // EXTERNAL MODULE: ./.build/model/registry.js
-var registry = __webpack_require__(5253);
+var registry = __webpack_require__(85253);
 // EXTERNAL MODULE: ./.build/registry/markdown/cell-names.js
-var cell_names = __webpack_require__(8739);
+var cell_names = __webpack_require__(38739);
 // EXTERNAL MODULE: ./.build/registry/edit/editor.js
-var editor = __webpack_require__(8768);
+var editor = __webpack_require__(48768);
 // EXTERNAL MODULE: ./.build/model/maps.js
-var maps = __webpack_require__(8109);
+var maps = __webpack_require__(58109);
 // EXTERNAL MODULE: ./.build/registry/markdown/document.js + 3 modules
-var markdown_document = __webpack_require__(5605);
+var markdown_document = __webpack_require__(55605);
 // EXTERNAL MODULE: ./.build/registry/markdown/long-tables.js
-var long_tables = __webpack_require__(2928);
+var long_tables = __webpack_require__(92928);
 // EXTERNAL MODULE: ./.build/registry/markdown/rows.js + 1 modules
-var markdown_rows = __webpack_require__(553);
+var markdown_rows = __webpack_require__(40553);
 // EXTERNAL MODULE: ./.build/registry/markdown/tables.js + 4 modules
-var tables = __webpack_require__(5094);
+var tables = __webpack_require__(15094);
 // EXTERNAL MODULE: ./.build/registry/markdown/text.js
-var markdown_text = __webpack_require__(741);
+var markdown_text = __webpack_require__(60741);
 // EXTERNAL MODULE: ./.build/registry/edit/text-edit.js
 var text_edit = __webpack_require__(1535);
 ;// CONCATENATED MODULE: ./.build/registry/edit/table-rows.js

@@ -2,22 +2,22 @@ export const id = 3;
 export const ids = [3];
 export const modules = {
 
-/***/ 4003:
+/***/ 34003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   extract: () => (/* binding */ extract)
 /* harmony export */ });
-/* harmony import */ var _javascript_values_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99);
-/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
-/* harmony import */ var _launch_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5903);
-/* harmony import */ var _launch_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5869);
-/* harmony import */ var _launch_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1444);
-/* harmony import */ var _launch_way_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2299);
-/* harmony import */ var _model_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4969);
-/* harmony import */ var _model_suppression_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3747);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4202);
+/* harmony import */ var _javascript_values_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80099);
+/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46222);
+/* harmony import */ var _launch_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35903);
+/* harmony import */ var _launch_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45869);
+/* harmony import */ var _launch_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75122);
+/* harmony import */ var _launch_way_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92299);
+/* harmony import */ var _model_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14969);
+/* harmony import */ var _model_suppression_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53747);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34202);
 /** The servers that the lines of one `Procfile` start. */
 
 

@@ -2,7 +2,7 @@ export const id = 308;
 export const ids = [308];
 export const modules = {
 
-/***/ 3927:
+/***/ 76308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./.build/model/failure.js
-var failure = __webpack_require__(5350);
+var failure = __webpack_require__(35350);
 // EXTERNAL MODULE: ./.build/model/place.js
-var place = __webpack_require__(8767);
+var place = __webpack_require__(38767);
 // EXTERNAL MODULE: ./.build/model/registry-address.js
-var registry_address = __webpack_require__(9088);
+var registry_address = __webpack_require__(59088);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./.build/model/policy.js
-var policy = __webpack_require__(5400);
+var policy = __webpack_require__(95400);
 ;// CONCATENATED MODULE: ./.build/model/registry-pin.js
 /** How a policy says that a registry is to be read, where the document is beyond reading. */
 /** What a column can be pinned as. */
@@ -44,7 +44,7 @@ const pinnedRoles = [
 ];
 
 // EXTERNAL MODULE: ./.build/model/suggest.js
-var suggest = __webpack_require__(8930);
+var suggest = __webpack_require__(78930);
 ;// CONCATENATED MODULE: ./.build/policy/schema.js
 /** What a policy file may say. What holds where it says nothing is in `model/policy.ts`. */
 

@@ -2,7 +2,7 @@ export const id = 310;
 export const ids = [310];
 export const modules = {
 
-/***/ 5310:
+/***/ 45310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,19 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/model/maps.js
-var maps = __webpack_require__(8109);
+var maps = __webpack_require__(58109);
 // EXTERNAL MODULE: ./.build/registry/markdown/heading-environments.js
-var heading_environments = __webpack_require__(2725);
+var heading_environments = __webpack_require__(72725);
 // EXTERNAL MODULE: ./.build/registry/ports.js
-var registry_ports = __webpack_require__(8876);
+var registry_ports = __webpack_require__(98876);
 // EXTERNAL MODULE: ./.build/registry/markdown/document.js + 3 modules
-var markdown_document = __webpack_require__(5605);
+var markdown_document = __webpack_require__(55605);
 // EXTERNAL MODULE: ./.build/registry/markdown/status.js
-var markdown_status = __webpack_require__(2376);
+var markdown_status = __webpack_require__(82376);
 // EXTERNAL MODULE: ./.build/registry/markdown/text.js
-var markdown_text = __webpack_require__(741);
+var markdown_text = __webpack_require__(60741);
 // EXTERNAL MODULE: ./.build/registry/markdown/words.js
-var markdown_words = __webpack_require__(9817);
+var markdown_words = __webpack_require__(19817);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/list-lines.js
 /** One line of a list, a code block or of bare text: the ports that it gives, and to whom. */
 

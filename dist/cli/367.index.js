@@ -2,7 +2,7 @@ export const id = 367;
 export const ids = [367];
 export const modules = {
 
-/***/ 9367:
+/***/ 39367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,21 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/model/report.js
-var report = __webpack_require__(9948);
+var report = __webpack_require__(59948);
 // EXTERNAL MODULE: ./.build/rules/engine.js + 1 modules
-var engine = __webpack_require__(9273);
+var engine = __webpack_require__(59273);
 // EXTERNAL MODULE: ./.build/model/address.js
-var address = __webpack_require__(4468);
+var address = __webpack_require__(44468);
 // EXTERNAL MODULE: ./.build/model/folders.js
-var model_folders = __webpack_require__(4969);
+var model_folders = __webpack_require__(14969);
 // EXTERNAL MODULE: ./.build/model/names.js
-var names = __webpack_require__(1576);
+var names = __webpack_require__(31576);
 // EXTERNAL MODULE: ./.build/rules/new-claims.js
-var new_claims = __webpack_require__(6564);
+var new_claims = __webpack_require__(66564);
 // EXTERNAL MODULE: ./.build/rules/ownership.js
-var ownership = __webpack_require__(9107);
+var ownership = __webpack_require__(79107);
 // EXTERNAL MODULE: ./.build/rules/wording.js
-var wording = __webpack_require__(9002);
+var wording = __webpack_require__(99002);
 ;// CONCATENATED MODULE: ./.build/change/checklist.js
 /**
  * The "Port Conflict Prevention Checklist" that teams keep in their registries, ticked by what was read, for each
@@ -118,11 +118,11 @@ function wordIn(source, port) {
 }
 
 // EXTERNAL MODULE: ./.build/model/finding.js
-var finding = __webpack_require__(2029);
+var finding = __webpack_require__(32029);
 // EXTERNAL MODULE: ./.build/model/place.js
-var place = __webpack_require__(8767);
+var place = __webpack_require__(38767);
 // EXTERNAL MODULE: ./.build/rules/registry-takeover.js
-var registry_takeover = __webpack_require__(3885);
+var registry_takeover = __webpack_require__(33885);
 ;// CONCATENATED MODULE: ./.build/change/introduced.js
 
 
@@ -155,7 +155,7 @@ function isConsequence(finding, takeovers) {
 }
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/base.js
-var base = __webpack_require__(3102);
+var base = __webpack_require__(63102);
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
 
 class ArrayDiff extends base/* default */.A {
@@ -325,13 +325,13 @@ function textOf(tree, path) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./.build/model/failure.js
-var failure = __webpack_require__(5350);
+var failure = __webpack_require__(35350);
 // EXTERNAL MODULE: ./.build/model/policy.js
-var model_policy = __webpack_require__(5400);
+var model_policy = __webpack_require__(95400);
 // EXTERNAL MODULE: ./.build/model/registry-address.js
-var registry_address = __webpack_require__(9088);
+var registry_address = __webpack_require__(59088);
 ;// CONCATENATED MODULE: ./.build/change/policy-changes.js
 
 /**
@@ -376,17 +376,17 @@ function written(value) {
 }
 
 // EXTERNAL MODULE: ./.build/model/tree.js
-var model_tree = __webpack_require__(210);
+var model_tree = __webpack_require__(10210);
 // EXTERNAL MODULE: ./.build/policy/load.js
-var load = __webpack_require__(2829);
+var load = __webpack_require__(32829);
 // EXTERNAL MODULE: ./.build/registry/index.js
 var registry = __webpack_require__(5944);
 // EXTERNAL MODULE: ./.build/registry/locate.js
-var locate = __webpack_require__(1556);
+var locate = __webpack_require__(71556);
 // EXTERNAL MODULE: ./.build/rules/index.js + 27 modules
-var rules = __webpack_require__(2288);
+var rules = __webpack_require__(12288);
 // EXTERNAL MODULE: ./.build/scan.js + 7 modules
-var scan = __webpack_require__(9057);
+var scan = __webpack_require__(59057);
 ;// CONCATENATED MODULE: ./.build/change/states.js
 
 
@@ -516,11 +516,11 @@ function toNote(message) {
 }
 
 // EXTERNAL MODULE: ./.build/git/local.js + 1 modules
-var local = __webpack_require__(2592);
+var local = __webpack_require__(32592);
 // EXTERNAL MODULE: ./.build/files/listed-tree.js + 1 modules
-var listed_tree = __webpack_require__(7007);
+var listed_tree = __webpack_require__(47007);
 // EXTERNAL MODULE: ./.build/files/walk.js
-var walk = __webpack_require__(2769);
+var walk = __webpack_require__(32769);
 ;// CONCATENATED MODULE: ./.build/git/links.js
 /** Where the links of a commit lead, by its listing alone: as the disk would answer, were it checked out. */
 
@@ -746,7 +746,7 @@ async function attempt(run) {
 }
 
 // EXTERNAL MODULE: ./.build/git/working-copy.js
-var working_copy = __webpack_require__(5806);
+var working_copy = __webpack_require__(35806);
 ;// CONCATENATED MODULE: ./.build/cli/since.js
 /** What a folder has brought since it left a commit. */
 
@@ -783,7 +783,7 @@ async function checkSince(root, tree, name, given, today) {
 
 /***/ }),
 
-/***/ 2592:
+/***/ 32592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -794,17 +794,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/isomorphic-git/index.cjs
-var isomorphic_git = __webpack_require__(3667);
+var isomorphic_git = __webpack_require__(63667);
 // EXTERNAL MODULE: ./.build/files/listed-tree.js + 1 modules
-var listed_tree = __webpack_require__(7007);
+var listed_tree = __webpack_require__(47007);
 // EXTERNAL MODULE: ./.build/files/walk.js
-var walk = __webpack_require__(2769);
+var walk = __webpack_require__(32769);
 // EXTERNAL MODULE: ./.build/model/failure.js
-var failure = __webpack_require__(5350);
+var failure = __webpack_require__(35350);
 ;// CONCATENATED MODULE: ./.build/git/head.js
 /** Which commit a folder has checked out, by reading: no git is started in a folder that is not trusted. */
 
@@ -1051,15 +1051,15 @@ function local_short(oid) {
 
 /***/ }),
 
-/***/ 5806:
+/***/ 35806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ reusing),
 /* harmony export */   z: () => (/* binding */ blobId)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _files_local_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7294);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _files_local_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27294);
 /** The files of a checkout as a store: what a commit has in common with it need not be fetched. */
 
 

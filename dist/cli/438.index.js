@@ -2,14 +2,14 @@ export const id = 438;
 export const ids = [438];
 export const modules = {
 
-/***/ 4438:
+/***/ 34438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fishScript: () => (/* binding */ fishScript)
 /* harmony export */ });
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52676);
 /** The script for fish. https://fishshell.com/docs/current/cmds/complete.html */
 
 /** To be put into ~/.config/fish/completions. */
@@ -54,7 +54,7 @@ function valueSpec(value) {
 
 /***/ }),
 
-/***/ 2676:
+/***/ 52676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

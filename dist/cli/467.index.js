@@ -2,7 +2,7 @@ export const id = 467;
 export const ids = [467];
 export const modules = {
 
-/***/ 3747:
+/***/ 53747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,13 +36,13 @@ function suppressionsIn(source, start, end) {
 
 /***/ }),
 
-/***/ 1921:
+/***/ 81921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ dateIn)
 /* harmony export */ });
-/* harmony import */ var _markdown_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
+/* harmony import */ var _markdown_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19817);
 /** Dates as people write them: `2025-12-19`, `December 19, 2025`, `19 December 2025`, `19.12.2025`, `2025年12月19日`. */
 
 /** The names of each month, January first: English, German, Spanish, French, Portuguese, Russian, and short forms. */
@@ -100,7 +100,7 @@ function calendarDate(year, monthNumber, day) {
 
 /***/ }),
 
-/***/ 224:
+/***/ 70224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,7 +117,7 @@ function environmentsOf(names) {
 
 /***/ }),
 
-/***/ 259:
+/***/ 20259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,14 +128,14 @@ function environmentsOf(names) {
 /* harmony export */   yX: () => (/* binding */ isContainersSide),
 /* harmony export */   yp: () => (/* binding */ namesInHeaders)
 /* harmony export */ });
-/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3520);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8876);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9521);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
-/* harmony import */ var _heading_environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2725);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7877);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(741);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9817);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73520);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98876);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89521);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16308);
+/* harmony import */ var _heading_environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72725);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87877);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60741);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19817);
 /** Which columns of a table give ports that others can reach: by their headers, else by what is in them. */
 
 
@@ -328,7 +328,7 @@ function matching(table, accept) {
 
 /***/ }),
 
-/***/ 8467:
+/***/ 98467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -340,25 +340,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var mod = __webpack_require__(21916);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./.build/model/failure.js
-var failure = __webpack_require__(5350);
+var failure = __webpack_require__(35350);
 // EXTERNAL MODULE: ./.build/model/suppression.js
-var suppression = __webpack_require__(3747);
+var suppression = __webpack_require__(53747);
 // EXTERNAL MODULE: ./.build/registry/dates.js
-var dates = __webpack_require__(1921);
+var dates = __webpack_require__(81921);
 // EXTERNAL MODULE: ./.build/registry/environments.js
-var environments = __webpack_require__(224);
+var environments = __webpack_require__(70224);
 // EXTERNAL MODULE: ./.build/registry/names.js
-var names = __webpack_require__(5332);
+var names = __webpack_require__(25332);
 // EXTERNAL MODULE: ./.build/registry/ports.js
-var ports = __webpack_require__(8876);
+var ports = __webpack_require__(98876);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
+var api = __webpack_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
 
@@ -377,7 +377,7 @@ function duration(params) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/blanks.js
-var blanks = __webpack_require__(6729);
+var blanks = __webpack_require__(16729);
 ;// CONCATENATED MODULE: ./.build/registry/schema.js
 /** The YAML form of the registry, as a schema: what is allowed, and what it says when something is not. */
 
@@ -441,19 +441,19 @@ const documentKeys = Object.keys(documentSchema.shape);
 const entryKeys = Object.keys(entrySchema.shape);
 
 // EXTERNAL MODULE: ./.build/registry/markdown/nested-lines.js + 1 modules
-var nested_lines = __webpack_require__(5310);
+var nested_lines = __webpack_require__(45310);
 // EXTERNAL MODULE: ./.build/registry/markdown/topics.js
-var topics = __webpack_require__(706);
+var topics = __webpack_require__(70706);
 // EXTERNAL MODULE: ./.build/registry/markdown/port-columns.js
-var port_columns = __webpack_require__(259);
+var port_columns = __webpack_require__(20259);
 // EXTERNAL MODULE: ./.build/registry/markdown/roles.js
-var roles = __webpack_require__(7877);
+var roles = __webpack_require__(87877);
 // EXTERNAL MODULE: ./.build/registry/markdown/status.js
-var markdown_status = __webpack_require__(2376);
+var markdown_status = __webpack_require__(82376);
 // EXTERNAL MODULE: ./.build/registry/markdown/values.js
-var values = __webpack_require__(7836);
+var values = __webpack_require__(57836);
 // EXTERNAL MODULE: ./.build/registry/markdown/words.js
-var words = __webpack_require__(9817);
+var words = __webpack_require__(19817);
 ;// CONCATENATED MODULE: ./.build/registry/shorthand-entry.js
 
 

@@ -2,13 +2,13 @@ export const id = 575;
 export const ids = [575];
 export const modules = {
 
-/***/ 2864:
+/***/ 52864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ entryOf)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5332);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25332);
 
 /** The entry that says this and nothing else. Its application is known by what its name has in it. */
 function entryOf(said) {
@@ -31,7 +31,7 @@ function entryOf(said) {
 
 /***/ }),
 
-/***/ 7876:
+/***/ 97876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,7 +45,7 @@ function isText(block) {
 
 /***/ }),
 
-/***/ 601:
+/***/ 40601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53,10 +53,10 @@ function isText(block) {
 /* harmony export */   l6: () => (/* binding */ readDomainMap),
 /* harmony export */   uZ: () => (/* binding */ withDomains)
 /* harmony export */ });
-/* harmony import */ var _model_maps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8109);
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1576);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2864);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7836);
+/* harmony import */ var _model_maps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58109);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31576);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52864);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57836);
 /** Maps of domains, drawn in code blocks: `shop.com:443`, an arrow, `http://127.0.0.1:4000`, an arrow, the application. */
 
 
@@ -156,14 +156,14 @@ function nameIn(text) {
 
 /***/ }),
 
-/***/ 575:
+/***/ 60575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   partsOf: () => (/* binding */ partsOf)
 /* harmony export */ });
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8767);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5213);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38767);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65213);
 /** What each part of a Markdown registry was read as, and why: from the reader's own decisions, in the order of the document. */
 
 
@@ -238,7 +238,7 @@ function columnsOf({ table, columns }) {
 
 /***/ }),
 
-/***/ 4679:
+/***/ 54679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -248,10 +248,10 @@ function columnsOf({ table, columns }) {
 /* harmony export */   gK: () => (/* binding */ isHostSection),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9521);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(741);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7836);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89521);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60741);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57836);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19817);
 
 
 
@@ -369,7 +369,7 @@ function hostColumnOf(table, ports, name) {
 
 /***/ }),
 
-/***/ 5213:
+/***/ 65213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -377,18 +377,18 @@ function hostColumnOf(table, ports, name) {
 /* harmony export */   qZ: () => (/* binding */ readLists),
 /* harmony export */   uh: () => (/* binding */ withMapsRead)
 /* harmony export */ });
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2864);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5332);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7876);
-/* harmony import */ var _domain_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(601);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4839);
-/* harmony import */ var _nested_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5310);
-/* harmony import */ var _row_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5615);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2376);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(741);
-/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(706);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9817);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52864);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25332);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97876);
+/* harmony import */ var _domain_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40601);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54679);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14839);
+/* harmony import */ var _nested_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45310);
+/* harmony import */ var _row_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45615);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82376);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60741);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70706);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19817);
 /**
  * Registries without a table: lists (`- 3000: shop`), bare lines (`shop 3000`) and columns made of spaces.
  * Careful: a block counts only if most of its lines fit, and where a table allocates, only a list whose
@@ -625,18 +625,18 @@ function firstWord(text) {
 
 /***/ }),
 
-/***/ 5615:
+/***/ 45615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ statusOfRow),
 /* harmony export */   L: () => (/* binding */ availableWords)
 /* harmony export */ });
-/* harmony import */ var _cell_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4839);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2376);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(741);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9817);
+/* harmony import */ var _cell_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38739);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14839);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82376);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60741);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19817);
 
 
 

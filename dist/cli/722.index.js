@@ -2,7 +2,7 @@ export const id = 722;
 export const ids = [722];
 export const modules = {
 
-/***/ 5756:
+/***/ 85756:
 /***/ ((__unused_webpack_module, exports) => {
 
 // Copyright 2014, 2015, 2016, 2017, 2018 Simon Lydell
@@ -32,7 +32,7 @@ exports.matchToToken = function(match) {
 
 /***/ }),
 
-/***/ 7336:
+/***/ 57336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -114,7 +114,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 147:
+/***/ 90147:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
@@ -122,9 +122,9 @@ var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 
-var picocolors = __webpack_require__(7336);
-var jsTokens = __webpack_require__(5756);
-var helperValidatorIdentifier = __webpack_require__(6599);
+var picocolors = __webpack_require__(57336);
+var jsTokens = __webpack_require__(85756);
+var helperValidatorIdentifier = __webpack_require__(76599);
 
 function isColorSupported() {
   return (typeof process === "object" && (process.env.FORCE_COLOR === "0" || process.env.FORCE_COLOR === "false") ? false : picocolors.isColorSupported
@@ -339,7 +339,7 @@ __webpack_unused_export__ = highlight;
 
 /***/ }),
 
-/***/ 2924:
+/***/ 92924:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -416,7 +416,7 @@ function isIdentifierName(name) {
 
 /***/ }),
 
-/***/ 6599:
+/***/ 76599:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -472,15 +472,15 @@ Object.defineProperty(exports, "isStrictReservedWord", ({
     return _keyword.isStrictReservedWord;
   }
 }));
-var _identifier = __webpack_require__(2924);
-var _keyword = __webpack_require__(9884);
+var _identifier = __webpack_require__(92924);
+var _keyword = __webpack_require__(49884);
 
 //# sourceMappingURL=index.js.map
 
 
 /***/ }),
 
-/***/ 9884:
+/***/ 49884:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -522,15 +522,15 @@ function isKeyword(word) {
 
 /***/ }),
 
-/***/ 722:
+/***/ 50722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   codeFrame: () => (/* binding */ codeFrame)
 /* harmony export */ });
-/* harmony import */ var _babel_code_frame__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(147);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3956);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9007);
+/* harmony import */ var _babel_code_frame__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90147);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73956);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59007);
 /** The lines around a place, with its span underlined: safe and small whatever the file holds. */
 
 

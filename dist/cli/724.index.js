@@ -2,7 +2,7 @@ export const id = 724;
 export const ids = [724];
 export const modules = {
 
-/***/ 6729:
+/***/ 16729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,7 +26,7 @@ function tidyLine(text) {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 89521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function tidyLine(text) {
 /* harmony export */   rR: () => (/* binding */ headerOf),
 /* harmony export */   w9: () => (/* binding */ RowCells)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60741);
 
 /** The text of a column's header; empty for no column. */
 function headerOf({ header }, column) {
@@ -104,7 +104,7 @@ class RowCells {
 
 /***/ }),
 
-/***/ 6308:
+/***/ 16308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -115,11 +115,11 @@ class RowCells {
 /* harmony export */   l4: () => (/* binding */ isOnlyPorts),
 /* harmony export */   sc: () => (/* binding */ unnamedColumns)
 /* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8876);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9521);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2376);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(741);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9817);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98876);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89521);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82376);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60741);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19817);
 /** Columns that tell by what they hold, where no header says what they mean. */
 
 
@@ -200,7 +200,7 @@ function leadToPages(cells) {
 
 /***/ }),
 
-/***/ 5605:
+/***/ 55605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -211,13 +211,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 48 modules
-var lib = __webpack_require__(8074);
+var lib = __webpack_require__(98074);
 // EXTERNAL MODULE: ./node_modules/mdast-util-gfm-table/lib/index.js + 1 modules
-var mdast_util_gfm_table_lib = __webpack_require__(1118);
+var mdast_util_gfm_table_lib = __webpack_require__(31118);
 // EXTERNAL MODULE: ./node_modules/micromark-extension-gfm-table/lib/syntax.js + 2 modules
-var syntax = __webpack_require__(7749);
+var syntax = __webpack_require__(57749);
 // EXTERNAL MODULE: ./.build/registry/markdown/headers.js
-var headers = __webpack_require__(3918);
+var headers = __webpack_require__(73918);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/html-tags.js
 /**
  * From an offset on, in order; what stands in a comment is none.
@@ -459,9 +459,9 @@ function span(attributes, name) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/markdown/inline.js
-var inline = __webpack_require__(4839);
+var inline = __webpack_require__(14839);
 // EXTERNAL MODULE: ./.build/registry/markdown/long-tables.js
-var long_tables = __webpack_require__(2928);
+var long_tables = __webpack_require__(92928);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/document.js
 
 
@@ -735,18 +735,18 @@ class Builder {
 
 /***/ }),
 
-/***/ 3918:
+/***/ 73918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ withMeantHeaders),
 /* harmony export */   o: () => (/* binding */ joined)
 /* harmony export */ });
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6308);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7877);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2376);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(741);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9817);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16308);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87877);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82376);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60741);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19817);
 
 
 
@@ -814,16 +814,16 @@ function withHeaderAsRow(table) {
 
 /***/ }),
 
-/***/ 2725:
+/***/ 72725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ environmentNamed),
 /* harmony export */   r: () => (/* binding */ withEnvironments)
 /* harmony export */ });
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1576);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(741);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31576);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60741);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19817);
 /** Documents with a part for each environment: `Production server`, `Local development`. */
 
 
@@ -933,7 +933,7 @@ function environmentsMentioned(name) {
 
 /***/ }),
 
-/***/ 4839:
+/***/ 14839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -941,11 +941,11 @@ function environmentsMentioned(name) {
 /* harmony export */   SG: () => (/* binding */ readInline),
 /* harmony export */   r_: () => (/* binding */ isStruckOut)
 /* harmony export */ });
-/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8074);
-/* harmony import */ var mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
+/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98074);
+/* harmony import */ var mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60870);
 /* harmony import */ var micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1680);
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6729);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(741);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16729);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60741);
 
 
 
@@ -1093,7 +1093,7 @@ class Reading {
 
 /***/ }),
 
-/***/ 2928:
+/***/ 92928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1234,7 +1234,7 @@ function countWhile(items, holds) {
 
 /***/ }),
 
-/***/ 7877:
+/***/ 87877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1246,8 +1246,8 @@ function countWhile(items, holds) {
 /* harmony export */   tK: () => (/* binding */ isRoleWord),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2376);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82376);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19817);
 
 
 /** Row numbers and other digits that are no ports. */
@@ -1382,14 +1382,14 @@ function isRoleWord(header) {
 
 /***/ }),
 
-/***/ 7836:
+/***/ 57836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ addressIn),
 /* harmony export */   l: () => (/* binding */ domainsIn)
 /* harmony export */ });
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48280);
 /** Addresses and domain names inside a text. */
 
 /** The bind address that a text names: an IP address, or `localhost` where it says so in words; else `null`. */
@@ -1427,7 +1427,7 @@ function isDomain(host) {
 
 /***/ }),
 
-/***/ 8876:
+/***/ 98876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

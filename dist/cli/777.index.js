@@ -2,14 +2,14 @@ export const id = 777;
 export const ids = [777,974];
 export const modules = {
 
-/***/ 9172:
+/***/ 29172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ oneText)
 /* harmony export */ });
-/* harmony import */ var _files_listed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7007);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5350);
+/* harmony import */ var _files_listed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47007);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35350);
 /** One file of a commit, looked up folder by folder: the rest of a repository, however large, is not listed. */
 
 
@@ -60,15 +60,15 @@ function missing(path, where) {
 
 /***/ }),
 
-/***/ 5806:
+/***/ 35806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ reusing),
 /* harmony export */   z: () => (/* binding */ blobId)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _files_local_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7294);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _files_local_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27294);
 /** The files of a checkout as a store: what a commit has in common with it need not be fetched. */
 
 
@@ -103,7 +103,7 @@ function reusing(store, root) {
 
 /***/ }),
 
-/***/ 4974:
+/***/ 74974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -116,17 +116,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
-var github = __webpack_require__(1351);
+var github = __webpack_require__(61351);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(9735);
+var dist_bundle = __webpack_require__(49735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(6856);
+var plugin_throttling_dist_bundle = __webpack_require__(86856);
 // EXTERNAL MODULE: ./.build/model/version.js
 var version = __webpack_require__(9120);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 19 modules
-var utils = __webpack_require__(5555);
+var utils = __webpack_require__(85555);
 // EXTERNAL MODULE: ./.build/model/failure.js
-var failure = __webpack_require__(5350);
+var failure = __webpack_require__(35350);
 ;// CONCATENATED MODULE: ./.build/github/failure.js
 /** What went wrong between us and GitHub, as one sentence that a person understands. */
 
@@ -527,7 +527,7 @@ function quiet() {
 
 /***/ }),
 
-/***/ 4777:
+/***/ 14777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -539,19 +539,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./.build/git/one-file.js
-var one_file = __webpack_require__(9172);
+var one_file = __webpack_require__(29172);
 // EXTERNAL MODULE: ./.build/model/registry-address.js
-var registry_address = __webpack_require__(9088);
+var registry_address = __webpack_require__(59088);
 // EXTERNAL MODULE: ./.build/github/client.js + 2 modules
-var client = __webpack_require__(4974);
+var client = __webpack_require__(74974);
 // EXTERNAL MODULE: ./.build/files/listed-tree.js + 1 modules
-var listed_tree = __webpack_require__(7007);
+var listed_tree = __webpack_require__(47007);
 // EXTERNAL MODULE: ./.build/files/walk.js
-var walk = __webpack_require__(2769);
+var walk = __webpack_require__(32769);
 // EXTERNAL MODULE: ./.build/git/working-copy.js
-var working_copy = __webpack_require__(5806);
+var working_copy = __webpack_require__(35806);
 ;// CONCATENATED MODULE: ./.build/github/objects.js
 /** Git's objects through the API: a tree in one request, the contents of many files in one. */
 

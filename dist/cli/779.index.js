@@ -2,16 +2,16 @@ export const id = 779;
 export const ids = [779];
 export const modules = {
 
-/***/ 1779:
+/***/ 11779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeYaml: () => (/* binding */ writeYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3520);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5332);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73520);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25332);
 /** The YAML form of a registry, written from what it says. https://eemeli.org/yaml/ */
 
 

@@ -2,15 +2,15 @@ export const id = 835;
 export const ids = [835];
 export const modules = {
 
-/***/ 6216:
+/***/ 66216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   localDistantText: () => (/* binding */ localDistantText)
 /* harmony export */ });
-/* harmony import */ var _model_registry_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9088);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2592);
-/* harmony import */ var _one_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9172);
+/* harmony import */ var _model_registry_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59088);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32592);
+/* harmony import */ var _one_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29172);
 
 
 
@@ -31,7 +31,7 @@ async function localDistantText(folder, { path, ref, ...address }) {
 
 /***/ }),
 
-/***/ 2592:
+/***/ 32592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42,17 +42,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/isomorphic-git/index.cjs
-var isomorphic_git = __webpack_require__(3667);
+var isomorphic_git = __webpack_require__(63667);
 // EXTERNAL MODULE: ./.build/files/listed-tree.js + 1 modules
-var listed_tree = __webpack_require__(7007);
+var listed_tree = __webpack_require__(47007);
 // EXTERNAL MODULE: ./.build/files/walk.js
-var walk = __webpack_require__(2769);
+var walk = __webpack_require__(32769);
 // EXTERNAL MODULE: ./.build/model/failure.js
-var failure = __webpack_require__(5350);
+var failure = __webpack_require__(35350);
 ;// CONCATENATED MODULE: ./.build/git/head.js
 /** Which commit a folder has checked out, by reading: no git is started in a folder that is not trusted. */
 
@@ -299,14 +299,14 @@ function local_short(oid) {
 
 /***/ }),
 
-/***/ 9172:
+/***/ 29172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ oneText)
 /* harmony export */ });
-/* harmony import */ var _files_listed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7007);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5350);
+/* harmony import */ var _files_listed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47007);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35350);
 /** One file of a commit, looked up folder by folder: the rest of a repository, however large, is not listed. */
 
 

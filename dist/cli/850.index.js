@@ -2,14 +2,14 @@ export const id = 850;
 export const ids = [850];
 export const modules = {
 
-/***/ 850:
+/***/ 80850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bashScript: () => (/* binding */ bashScript)
 /* harmony export */ });
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52676);
 /** The script for bash. https://www.gnu.org/software/bash/manual/html_node/Programmable-Completion.html */
 
 /** Also for the bash 3.2 of macOS, which has neither `mapfile` nor `compopt`. */
@@ -89,7 +89,7 @@ function reply(shell, words) {
 
 /***/ }),
 
-/***/ 2676:
+/***/ 52676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,17 +2,17 @@ export const id = 915;
 export const ids = [915,583];
 export const modules = {
 
-/***/ 6583:
+/***/ 16583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_suppression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3747);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3932);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _model_suppression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53747);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83932);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46222);
 /** YAML as the same values that JavaScript gives. */
 
 
@@ -145,22 +145,22 @@ function scalarOf(value) {
 
 /***/ }),
 
-/***/ 915:
+/***/ 70915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   extract: () => (/* binding */ extract)
 /* harmony export */ });
-/* harmony import */ var _javascript_syntax_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6583);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4202);
+/* harmony import */ var _javascript_syntax_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16583);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34202);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7461);
 /** Process files in YAML. */
 
 
 
-/** Others have such names as well: a workflow that deploys (`deploy-pm2.yml`), services (`docker-compose.pm2.yml`). */
-const mayBeAnything = /(?:^|\/)(?:process|[^/]*[.-]pm2)[^/]*$/i;
+/** Others have such names as well: a workflow that deploys (`deploy-pm2.yml`), services (`pm2/docker-compose.yml`). */
+const mayBeAnything = /(?:^|\/)(?:process|[^/]*[.-]pm2|pm2\/)[^/]*$/i;
 const declares = /^[\s-]*["']?(?:apps|pm2|script)["']?\s*:/m;
 function extract(file, tree) {
     if (mayBeAnything.test(file.path) && !declares.test(file.text))

@@ -2,7 +2,7 @@ export const id = 937;
 export const ids = [937];
 export const modules = {
 
-/***/ 3747:
+/***/ 53747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,13 +36,13 @@ function suppressionsIn(source, start, end) {
 
 /***/ }),
 
-/***/ 2864:
+/***/ 52864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ entryOf)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5332);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25332);
 
 /** The entry that says this and nothing else. Its application is known by what its name has in it. */
 function entryOf(said) {
@@ -65,7 +65,7 @@ function entryOf(said) {
 
 /***/ }),
 
-/***/ 7876:
+/***/ 97876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,7 +79,7 @@ function isText(block) {
 
 /***/ }),
 
-/***/ 601:
+/***/ 40601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -87,10 +87,10 @@ function isText(block) {
 /* harmony export */   l6: () => (/* binding */ readDomainMap),
 /* harmony export */   uZ: () => (/* binding */ withDomains)
 /* harmony export */ });
-/* harmony import */ var _model_maps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8109);
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1576);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2864);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7836);
+/* harmony import */ var _model_maps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58109);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31576);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52864);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57836);
 /** Maps of domains, drawn in code blocks: `shop.com:443`, an arrow, `http://127.0.0.1:4000`, an arrow, the application. */
 
 
@@ -190,7 +190,7 @@ function nameIn(text) {
 
 /***/ }),
 
-/***/ 5213:
+/***/ 65213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,18 +198,18 @@ function nameIn(text) {
 /* harmony export */   qZ: () => (/* binding */ readLists),
 /* harmony export */   uh: () => (/* binding */ withMapsRead)
 /* harmony export */ });
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2864);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5332);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7876);
-/* harmony import */ var _domain_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(601);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4839);
-/* harmony import */ var _nested_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5310);
-/* harmony import */ var _row_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5615);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2376);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(741);
-/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(706);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9817);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52864);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25332);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97876);
+/* harmony import */ var _domain_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40601);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54679);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14839);
+/* harmony import */ var _nested_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45310);
+/* harmony import */ var _row_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45615);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82376);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60741);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70706);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19817);
 /**
  * Registries without a table: lists (`- 3000: shop`), bare lines (`shop 3000`) and columns made of spaces.
  * Careful: a block counts only if most of its lines fit, and where a table allocates, only a list whose
@@ -458,17 +458,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/model/names.js
-var model_names = __webpack_require__(1576);
+var model_names = __webpack_require__(31576);
 // EXTERNAL MODULE: ./.build/model/place.js
-var place = __webpack_require__(8767);
+var place = __webpack_require__(38767);
 // EXTERNAL MODULE: ./.build/model/suppression.js
-var suppression = __webpack_require__(3747);
+var suppression = __webpack_require__(53747);
 // EXTERNAL MODULE: ./.build/registry/ports.js
-var ports = __webpack_require__(8876);
+var ports = __webpack_require__(98876);
 // EXTERNAL MODULE: ./.build/registry/markdown/blocks.js
-var markdown_blocks = __webpack_require__(7876);
+var markdown_blocks = __webpack_require__(97876);
 // EXTERNAL MODULE: ./.build/model/failure.js
-var failure = __webpack_require__(5350);
+var failure = __webpack_require__(35350);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/bounds.js
 /** What a document may cost: the Markdown parser is linear in length, but not in how lists and quotes nest. */
 
@@ -573,15 +573,15 @@ function isUnderline(text, start, end) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/markdown/cells.js
-var markdown_cells = __webpack_require__(9521);
+var markdown_cells = __webpack_require__(89521);
 // EXTERNAL MODULE: ./.build/registry/dates.js
-var dates = __webpack_require__(1921);
+var dates = __webpack_require__(81921);
 // EXTERNAL MODULE: ./.build/registry/markdown/document.js + 3 modules
-var markdown_document = __webpack_require__(5605);
+var markdown_document = __webpack_require__(55605);
 // EXTERNAL MODULE: ./.build/registry/markdown/topics.js
-var topics = __webpack_require__(706);
+var topics = __webpack_require__(70706);
 // EXTERNAL MODULE: ./.build/registry/markdown/words.js
-var words = __webpack_require__(9817);
+var words = __webpack_require__(19817);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/dates.js
 /** When a document says that it was last changed, and last compared with the server. */
 
@@ -648,11 +648,11 @@ function datesIn(source, line) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/markdown/domain-map.js
-var domain_map = __webpack_require__(601);
+var domain_map = __webpack_require__(40601);
 // EXTERNAL MODULE: ./.build/registry/markdown/heading-environments.js
-var heading_environments = __webpack_require__(2725);
+var heading_environments = __webpack_require__(72725);
 // EXTERNAL MODULE: ./.build/registry/markdown/hosts.js
-var hosts = __webpack_require__(4679);
+var hosts = __webpack_require__(54679);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/heading-hosts.js
 /** Documents with a part for each server, of which some headings say so and others do not: `Quay (primary server)`, `Pier (workstation)`. */
 
@@ -689,13 +689,13 @@ function keyOf({ port, application }) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/entry.js
-var entry = __webpack_require__(2864);
+var entry = __webpack_require__(52864);
 // EXTERNAL MODULE: ./.build/model/maps.js
-var maps = __webpack_require__(8109);
+var maps = __webpack_require__(58109);
 // EXTERNAL MODULE: ./.build/registry/markdown/text.js
-var markdown_text = __webpack_require__(741);
+var markdown_text = __webpack_require__(60741);
 // EXTERNAL MODULE: ./.build/registry/markdown/values.js
-var markdown_values = __webpack_require__(7836);
+var markdown_values = __webpack_require__(57836);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/sections.js
 /**
  * Sections about one port, as people draw them: a heading `Port 4000: shop`, a box of `Key: value` lines
@@ -878,7 +878,7 @@ function contentOf(source, line) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/markdown/status.js
-var markdown_status = __webpack_require__(2376);
+var markdown_status = __webpack_require__(82376);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/headings.js
 
 
@@ -987,9 +987,9 @@ function statusOf(name, heading, values) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/markdown/lists.js
-var markdown_lists = __webpack_require__(5213);
+var markdown_lists = __webpack_require__(65213);
 // EXTERNAL MODULE: ./.build/model/registry.js
-var registry = __webpack_require__(5253);
+var registry = __webpack_require__(85253);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/restated.js
 /** Rows of one table that another table has already: the same port for the same application is one allocation. */
 
@@ -1102,9 +1102,9 @@ function namesOf(earlier, later) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/markdown/rows.js + 1 modules
-var rows = __webpack_require__(553);
+var rows = __webpack_require__(40553);
 // EXTERNAL MODULE: ./.build/registry/markdown/tables.js + 4 modules
-var markdown_tables = __webpack_require__(5094);
+var markdown_tables = __webpack_require__(15094);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/reader.js
 /** The Markdown reader: a document in, allocations and everything else it says about ports out. */
 

@@ -2,7 +2,7 @@ export const id = 973;
 export const ids = [973];
 export const modules = {
 
-/***/ 5792:
+/***/ 55792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   mz: () => (/* binding */ filesUnder),
 /* harmony export */   rz: () => (/* binding */ insideRepository)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8767);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38767);
 /** The files of the repository by their folder. */
 
 
@@ -44,7 +44,7 @@ function insideRepository(path) {
 
 /***/ }),
 
-/***/ 3747:
+/***/ 53747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,7 +78,7 @@ function suppressionsIn(source, start, end) {
 
 /***/ }),
 
-/***/ 973:
+/***/ 20973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -90,15 +90,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/model/maps.js
-var maps = __webpack_require__(8109);
+var maps = __webpack_require__(58109);
 // EXTERNAL MODULE: ./.build/model/place.js
-var place = __webpack_require__(8767);
+var place = __webpack_require__(38767);
 // EXTERNAL MODULE: ./.build/model/suppression.js
-var suppression = __webpack_require__(3747);
+var suppression = __webpack_require__(53747);
 // EXTERNAL MODULE: ./.build/sources/source.js
-var source = __webpack_require__(4202);
+var source = __webpack_require__(34202);
 // EXTERNAL MODULE: ./.build/sources/nginx/claims.js
-var claims = __webpack_require__(8251);
+var claims = __webpack_require__(88251);
 ;// CONCATENATED MODULE: ./.build/sources/nginx/grammar.js
 /** What nginx knows of its directives' form, as far as it decides where one ends. */
 /** In these blocks every line is data, not a directive: any words up to `;`, and never a block. */
@@ -142,7 +142,7 @@ function formOf(name, block) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./.build/sources/nginx/lua.js
 /**
  * Where a `*_by_lua_block { … }` ends. Its text is Lua, in which braces, quotes and `#` mean other things
@@ -467,7 +467,7 @@ function translate(raw) {
 }
 
 // EXTERNAL MODULE: ./.build/sources/nginx/template.js
-var template = __webpack_require__(2208);
+var template = __webpack_require__(32208);
 ;// CONCATENATED MODULE: ./.build/sources/nginx/config-file.js
 
 
@@ -619,9 +619,9 @@ function readRange(text) {
 }
 
 // EXTERNAL MODULE: ./.build/javascript/modules/repository.js
-var repository = __webpack_require__(5792);
+var repository = __webpack_require__(55792);
 // EXTERNAL MODULE: ./.build/model/folders.js
-var model_folders = __webpack_require__(4969);
+var model_folders = __webpack_require__(14969);
 ;// CONCATENATED MODULE: ./.build/sources/nginx/include.js
 /**
  * Which files of the tree an `include` means. Nginx looks under its own configuration folder

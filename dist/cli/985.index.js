@@ -2,7 +2,7 @@ export const id = 985;
 export const ids = [985];
 export const modules = {
 
-/***/ 6985:
+/***/ 56985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,25 +14,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/javascript/evaluate.js + 56 modules
-var evaluate = __webpack_require__(4840);
+var evaluate = __webpack_require__(30284);
 // EXTERNAL MODULE: ./.build/javascript/syntax/parse.js
-var parse = __webpack_require__(6397);
+var parse = __webpack_require__(16397);
 // EXTERNAL MODULE: ./.build/model/source-text.js
-var source_text = __webpack_require__(9075);
+var source_text = __webpack_require__(29075);
 // EXTERNAL MODULE: ./.build/sources/source.js
-var source = __webpack_require__(4202);
+var source = __webpack_require__(34202);
 // EXTERNAL MODULE: ./.build/sources/pm2/command-line.js
 var command_line = __webpack_require__(8189);
 // EXTERNAL MODULE: ./.build/sources/pm2/config.js + 14 modules
 var pm2_config = __webpack_require__(7461);
 // EXTERNAL MODULE: ./.build/sources/pm2/declarations.js + 1 modules
-var declarations = __webpack_require__(9930);
+var declarations = __webpack_require__(99930);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/javascript/syntax/nodes.js
-var nodes = __webpack_require__(9995);
+var nodes = __webpack_require__(59995);
 // EXTERNAL MODULE: ./.build/javascript/syntax/patterns.js
-var patterns = __webpack_require__(7395);
+var patterns = __webpack_require__(27395);
 ;// CONCATENATED MODULE: ./.build/javascript/syntax/load-time.js
 
 
@@ -117,9 +117,9 @@ function surelyIn(node) {
 }
 
 // EXTERNAL MODULE: ./.build/javascript/values/places.js
-var places = __webpack_require__(99);
+var places = __webpack_require__(80099);
 // EXTERNAL MODULE: ./.build/model/folders.js
-var folders = __webpack_require__(4969);
+var folders = __webpack_require__(14969);
 ;// CONCATENATED MODULE: ./.build/sources/pm2/module-kind.js
 /** Process files that PM2 cannot load, as Node takes them for modules of another kind than they are written as. */
 
@@ -235,9 +235,9 @@ function typeIn(text) {
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
 var properties = __webpack_require__(8389);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
-var ports = __webpack_require__(3531);
+var ports = __webpack_require__(23531);
 // EXTERNAL MODULE: ./.build/javascript/values/promised.js
-var promised = __webpack_require__(9672);
+var promised = __webpack_require__(29672);
 ;// CONCATENATED MODULE: ./.build/sources/pm2/unread.js
 
 

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,70 +152,70 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 992:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 4317:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -229,77 +229,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -320,63 +320,63 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -390,35 +390,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -442,10 +442,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -599,20 +599,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3383,7 +3383,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3429,10 +3429,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4183,10 +4183,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4570,7 +4570,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4678,7 +4678,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 8280:
+/***/ 48280:
 /***/ (function(module) {
 
 (function (root) {
@@ -5783,11 +5783,11 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 5768:
+/***/ 75768:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(520);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30520);
 /** Entry point of the command line: hands over arguments and streams, and sets the exit status. */
 
 // Who reads only the first lines (`portbook check | head`) closes the pipe: that is no error.
@@ -5813,7 +5813,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 520:
+/***/ 30520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5825,7 +5825,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: programFor
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
+var commander = __nccwpck_require__(18909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
@@ -5845,31 +5845,31 @@ const {
 } = commander;
 
 // EXTERNAL MODULE: ./.build/model/failure.js
-var failure = __nccwpck_require__(5350);
+var failure = __nccwpck_require__(35350);
 // EXTERNAL MODULE: ./.build/model/version.js
 var version = __nccwpck_require__(9120);
 // EXTERNAL MODULE: ./.build/reporters/escape.js
-var reporters_escape = __nccwpck_require__(3956);
+var reporters_escape = __nccwpck_require__(73956);
 // EXTERNAL MODULE: ./.build/model/names.js
-var names = __nccwpck_require__(1576);
+var names = __nccwpck_require__(31576);
 // EXTERNAL MODULE: ./.build/model/place.js
-var place = __nccwpck_require__(8767);
+var place = __nccwpck_require__(38767);
 // EXTERNAL MODULE: ./.build/model/port-index.js
-var port_index = __nccwpck_require__(3520);
+var port_index = __nccwpck_require__(73520);
 // EXTERNAL MODULE: ./.build/model/registry.js
-var model_registry = __nccwpck_require__(5253);
+var model_registry = __nccwpck_require__(85253);
 // EXTERNAL MODULE: ./.build/model/maps.js
-var maps = __nccwpck_require__(8109);
+var maps = __nccwpck_require__(58109);
 // EXTERNAL MODULE: ./.build/model/source-text.js
-var source_text = __nccwpck_require__(9075);
+var source_text = __nccwpck_require__(29075);
 // EXTERNAL MODULE: ./.build/registry/form.js
-var registry_form = __nccwpck_require__(9908);
+var registry_form = __nccwpck_require__(99908);
 // EXTERNAL MODULE: ./.build/registry/index.js
 var _build_registry = __nccwpck_require__(5944);
 // EXTERNAL MODULE: ./.build/registry/markdown/text.js
-var markdown_text = __nccwpck_require__(741);
+var markdown_text = __nccwpck_require__(60741);
 // EXTERNAL MODULE: ./.build/registry/edit/editor.js
-var editor = __nccwpck_require__(8768);
+var editor = __nccwpck_require__(48768);
 // EXTERNAL MODULE: ./.build/registry/edit/text-edit.js
 var text_edit = __nccwpck_require__(1535);
 ;// CONCATENATED MODULE: ./.build/registry/edit/index.js
@@ -6031,7 +6031,7 @@ async function editorFor({ source, registry }) {
         const { YamlEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7266));
         return new YamlEditor(source);
     }
-    const { MarkdownEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(724), __nccwpck_require__.e(206), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
+    const { MarkdownEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(724), __nccwpck_require__.e(206), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41285));
     return new MarkdownEditor(source, registry);
 }
 async function applied(written, edits, byHand) {
@@ -6101,9 +6101,9 @@ function portsOf(entries) {
 }
 
 // EXTERNAL MODULE: ./.build/scan.js + 7 modules
-var scan = __nccwpck_require__(9057);
+var scan = __nccwpck_require__(59057);
 // EXTERNAL MODULE: ./.build/rules/free-ports.js
-var free_ports = __nccwpck_require__(8667);
+var free_ports = __nccwpck_require__(38667);
 ;// CONCATENATED MODULE: ./.build/upkeep/next.js
 
 
@@ -6149,11 +6149,11 @@ function next_portsOf(range) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./.build/files/local-tree.js
-var local_tree = __nccwpck_require__(7294);
+var local_tree = __nccwpck_require__(27294);
 // EXTERNAL MODULE: ./.build/model/tree.js
-var model_tree = __nccwpck_require__(210);
+var model_tree = __nccwpck_require__(10210);
 ;// CONCATENATED MODULE: ./.build/files/watched-tree.js
 /** A tree that tells which file is about to be read, so that somebody who waits can be told. */
 
@@ -6178,13 +6178,13 @@ function isOfWhatHasLanded(event) {
 }
 
 // EXTERNAL MODULE: ./.build/model/policy.js
-var model_policy = __nccwpck_require__(5400);
+var model_policy = __nccwpck_require__(95400);
 // EXTERNAL MODULE: ./.build/model/registry-address.js
-var registry_address = __nccwpck_require__(9088);
+var registry_address = __nccwpck_require__(59088);
 // EXTERNAL MODULE: ./.build/model/suggest.js
-var suggest = __nccwpck_require__(8930);
+var suggest = __nccwpck_require__(78930);
 // EXTERNAL MODULE: ./.build/policy/load.js
-var load = __nccwpck_require__(2829);
+var load = __nccwpck_require__(32829);
 ;// CONCATENATED MODULE: ./.build/registry/distant.js
 /** A registry of another repository: read once in a run, the same for every state that is judged by it. */
 
@@ -6213,9 +6213,9 @@ async function read({ source }, pin) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/locate.js
-var locate = __nccwpck_require__(1556);
+var locate = __nccwpck_require__(71556);
 // EXTERNAL MODULE: ./.build/rules/index.js + 27 modules
-var rules = __nccwpck_require__(2288);
+var rules = __nccwpck_require__(12288);
 ;// CONCATENATED MODULE: ./.build/cli/context.js
 /** What commands have in common: where they run, what they read first, how they end. */
 
@@ -6312,7 +6312,7 @@ function registryText(folder, policy, named, io) {
 }
 /** Reads registries of other repositories: loaded only for who has one. */
 async function distantFor(io) {
-    const { fetchFor } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+    const { fetchFor } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 68167));
     return distantReader(fetchFor(io));
 }
 function addressFor(policy, named) {
@@ -6360,7 +6360,7 @@ function prefersColor({ env, isTTY, color }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/base.js
-var base = __nccwpck_require__(3102);
+var base = __nccwpck_require__(63102);
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
 
 
@@ -6788,11 +6788,11 @@ function splitLines(text) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./.build/files/walk.js
-var walk = __nccwpck_require__(2769);
+var walk = __nccwpck_require__(32769);
 ;// CONCATENATED MODULE: ./.build/files/write.js
 /** Writes files that the user has asked to have changed: whole or not at all, and never over what somebody else has written since. */
 
@@ -7044,7 +7044,7 @@ function registryChange({ path, written }, after) {
 }
 
 // EXTERNAL MODULE: ./.build/model/facts.js
-var model_facts = __nccwpck_require__(3831);
+var model_facts = __nccwpck_require__(23831);
 ;// CONCATENATED MODULE: ./.build/reporters/order.js
 /** Facts in reading order, whatever order the files were read in. */
 
@@ -7074,37 +7074,37 @@ function compareRoutes(a, b) {
 async function render(format, report, options) {
     switch (format) {
         case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 5216))).renderText(report, options);
+            return (await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 45216))).renderText(report, options);
         case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).checkJson(report);
+            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 48417))).checkJson(report);
         case 'sarif':
             return (await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 7163))).renderSarif(report, options);
         case 'github':
-            return (await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 3368))).renderGithub(report, options);
+            return (await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 43368))).renderGithub(report, options);
         case 'markdown':
-            return (await __nccwpck_require__.e(/* import() */ 135).then(__nccwpck_require__.bind(__nccwpck_require__, 4135))).renderMarkdown(report, options);
+            return (await __nccwpck_require__.e(/* import() */ 135).then(__nccwpck_require__.bind(__nccwpck_require__, 44135))).renderMarkdown(report, options);
     }
 }
 /** What one scan found, ending with a line break. */
 async function renderScan(format, facts) {
     switch (format) {
         case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 4358))).scanText(inReadingOrder(facts));
+            return (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 44358))).scanText(inReadingOrder(facts));
         case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).scanJson(inReadingOrder(facts));
+            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 48417))).scanJson(inReadingOrder(facts));
     }
 }
 /** How the ports of a scan were found, ending with a line break. */
 async function renderExplained(facts) {
-    return (await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 7584))).explainText(inReadingOrder(facts));
+    return (await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 97584))).explainText(inReadingOrder(facts));
 }
 /** What a registry says, ending with a line break. */
 async function renderRegistry(format, registry) {
     switch (format) {
         case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 4358))).registryText(registry);
+            return (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 44358))).registryText(registry);
         case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).registryJson(registry);
+            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 48417))).registryJson(registry);
     }
 }
 /** Free ports, ending with a line break: in text a number on each line, for a script. */
@@ -7113,34 +7113,34 @@ async function renderPorts(format, ports) {
         case 'text':
             return ports.map((it) => `${it.port}\n`).join('');
         case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).portsJson(ports);
+            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 48417))).portsJson(ports);
     }
 }
 /** What each part of a registry was read as, ending with a line break. */
 async function renderReading(format, reading) {
     switch (format) {
         case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 647).then(__nccwpck_require__.bind(__nccwpck_require__, 8647))).readingText(reading);
+            return (await __nccwpck_require__.e(/* import() */ 647).then(__nccwpck_require__.bind(__nccwpck_require__, 98647))).readingText(reading);
         case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).readingJson(reading);
+            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 48417))).readingJson(reading);
     }
 }
 /** The way of every request through the server; `null` for no registry. Ends with a line break. */
 async function renderMap(format, facts, registry) {
     switch (format) {
         case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 9089))).mapText(facts, registry);
+            return (await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 29089))).mapText(facts, registry);
         case 'mermaid':
-            return (await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 9053))).mapMermaid(facts, registry);
+            return (await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 99053))).mapMermaid(facts, registry);
     }
 }
 /** A page of the documentation in Markdown, ending with a line break. */
 async function renderPage(markdown) {
-    return (await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 1644))).pageText(markdown);
+    return (await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 21644))).pageText(markdown);
 }
 /** Every rule with its severity and what it is about, one a line. */
 async function renderRules(rules) {
-    return (await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 1644))).rulesText(rules);
+    return (await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 21644))).rulesText(rules);
 }
 
 ;// CONCATENATED MODULE: ./.build/cli/commands/next.js
@@ -7299,9 +7299,9 @@ function given(key, value) {
 }
 
 // EXTERNAL MODULE: ./.build/model/report.js
-var report = __nccwpck_require__(9948);
+var report = __nccwpck_require__(59948);
 // EXTERNAL MODULE: ./.build/rules/engine.js + 1 modules
-var engine = __nccwpck_require__(9273);
+var engine = __nccwpck_require__(59273);
 ;// CONCATENATED MODULE: ./.build/check.js
 
 
@@ -7319,9 +7319,9 @@ async function check(tree, policy, registry, today) {
 }
 
 // EXTERNAL MODULE: ./.build/model/finding.js
-var finding = __nccwpck_require__(2029);
+var finding = __nccwpck_require__(32029);
 // EXTERNAL MODULE: ./.build/reporters/distant.js
-var distant = __nccwpck_require__(3982);
+var distant = __nccwpck_require__(33982);
 ;// CONCATENATED MODULE: ./.build/cli/commands/check.js
 /** `check`: the main job. */
 
@@ -7366,7 +7366,7 @@ async function whole(folder, options, io) {
 }
 /** What the folder has brought since a commit, as it lies there: also what is not committed yet. */
 async function step({ root, tree }, options, base, io) {
-    const { checkSince } = await Promise.all(/* import() */[__nccwpck_require__.e(667), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367));
+    const { checkSince } = await Promise.all(/* import() */[__nccwpck_require__.e(667), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39367));
     const inTree = (file, what) => {
         if (file === undefined)
             return null;
@@ -7419,17 +7419,17 @@ const addCompletion = (program, io, finish) => {
     });
 };
 async function completion(shell, program, io) {
-    const { wordsOf } = await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 823));
+    const { wordsOf } = await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 30823));
     io.stdout.write(await scriptFor(shell, wordsOf(program, new Map([['rule', rules/* rules */.a.map((it) => it.id)]]))));
 }
 async function scriptFor(shell, words) {
     switch (shell) {
         case 'bash':
-            return (await __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 850))).bashScript(words);
+            return (await __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 80850))).bashScript(words);
         case 'zsh':
             return (await __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 8539))).zshScript(words);
         case 'fish':
-            return (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 4438))).fishScript(words);
+            return (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 34438))).fishScript(words);
     }
 }
 
@@ -7466,9 +7466,9 @@ async function convertRegistry(registry, form) {
 async function convert_write(form, allocations, dates) {
     switch (form) {
         case 'yaml':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1779))).writeYaml(allocations, dates);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11779))).writeYaml(allocations, dates);
         case 'markdown':
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6041))).writeMarkdown(allocations, dates);
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 36041))).writeMarkdown(allocations, dates);
     }
 }
 /** The date of a kind where there is one and no other: of two, nobody knows which one holds. */
@@ -7550,7 +7550,7 @@ async function namedRegistry(file, io) {
     return { source: await distantSource(address, io), pin: policy.registryPin };
 }
 async function distantSource(address, io) {
-    const { fetchFor } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+    const { fetchFor } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 68167));
     return (await fetchFor(io)(address)).source;
 }
 /** Without a look at all files of the current folder, which may have nothing to do with the one that is asked for. */
@@ -7669,7 +7669,7 @@ async function explain(id, io) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/write-markdown.js
-var write_markdown = __nccwpck_require__(6041);
+var write_markdown = __nccwpck_require__(36041);
 ;// CONCATENATED MODULE: ./.build/upkeep/init.js
 
 
@@ -7858,9 +7858,9 @@ async function registryIfAny(folder, policy, named, io) {
 }
 
 // EXTERNAL MODULE: ./.build/model/address.js
-var address = __nccwpck_require__(4468);
+var address = __nccwpck_require__(44468);
 // EXTERNAL MODULE: ./.build/processes/folders.js
-var folders = __nccwpck_require__(4397);
+var folders = __nccwpck_require__(14397);
 ;// CONCATENATED MODULE: ./.build/upkeep/move.js
 /** Gives an application another port, everywhere at once: in the registry, in its configs, and in what routes to it. */
 
@@ -8378,7 +8378,7 @@ function programFor(io, finish) {
 
 /***/ }),
 
-/***/ 7007:
+/***/ 47007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8393,9 +8393,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: mostBytes
 
 // EXTERNAL MODULE: ./.build/model/place.js
-var place = __nccwpck_require__(8767);
+var place = __nccwpck_require__(38767);
 // EXTERNAL MODULE: ./.build/model/source-text.js
-var source_text = __nccwpck_require__(9075);
+var source_text = __nccwpck_require__(29075);
 ;// CONCATENATED MODULE: ./.build/files/decode.js
 /** From the bytes of a file to its text. */
 /** As git and grep do it: a NUL byte this early means that it is no text. */
@@ -8423,7 +8423,7 @@ function encodingOf(bytes) {
 }
 
 // EXTERNAL MODULE: ./.build/files/walk.js
-var walk = __nccwpck_require__(2769);
+var walk = __nccwpck_require__(32769);
 ;// CONCATENATED MODULE: ./.build/files/listed-tree.js
 
 
@@ -8545,7 +8545,7 @@ function textOf(bytes, name) {
 
 /***/ }),
 
-/***/ 7294:
+/***/ 27294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8553,11 +8553,11 @@ function textOf(bytes, name) {
 /* harmony export */   rB: () => (/* binding */ openTree),
 /* harmony export */   wh: () => (/* binding */ readNamedFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5350);
-/* harmony import */ var _listed_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7007);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2769);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35350);
+/* harmony import */ var _listed_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47007);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32769);
 /** A folder on disk as a `Tree`: the guard of its root. */
 
 
@@ -8667,7 +8667,7 @@ function realRoot(root) {
 
 /***/ }),
 
-/***/ 2769:
+/***/ 32769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8681,10 +8681,10 @@ function realRoot(root) {
 /* harmony export */   _z: () => (/* binding */ inFolder),
 /* harmony export */   cT: () => (/* binding */ skippedFolders)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5350);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8767);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35350);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38767);
 /** What lies in a folder: its files, and where its links lead. Nothing is opened here. */
 
 
@@ -8811,20 +8811,20 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 1063:
+/***/ 51063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ prepareYaml),
 /* harmony export */   t: () => (/* binding */ yamlValue)
 /* harmony export */ });
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6222);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46222);
 
 let read = null;
 /** To be awaited before the programs of a repository are evaluated. */
 async function prepareYaml({ files, links }) {
     if (read === null && (files.some(isData) || [...links.keys()].some(isData)))
-        read = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(430), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6583))).readYaml;
+        read = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(430), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16583))).readYaml;
 }
 /** What programs read has any name; what nearly every repository has for others is left out. */
 function isData(path) {
@@ -8840,7 +8840,7 @@ function yamlValue(source) {
 
 /***/ }),
 
-/***/ 6222:
+/***/ 46222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8918,7 +8918,7 @@ function looseItems(array) {
 
 /***/ }),
 
-/***/ 4468:
+/***/ 44468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8930,7 +8930,7 @@ function looseItems(array) {
 /* harmony export */   YY: () => (/* binding */ isThisMachine),
 /* harmony export */   qd: () => (/* binding */ addressesOverlap)
 /* harmony export */ });
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48280);
 /** Bind addresses: which ones overlap, which ones stay on this machine. */
 
 /**
@@ -9039,7 +9039,7 @@ function parseIp(text) {
 
 /***/ }),
 
-/***/ 3831:
+/***/ 23831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9048,7 +9048,7 @@ function parseIp(text) {
 /* harmony export */   qJ: () => (/* binding */ nodeInspector),
 /* harmony export */   rL: () => (/* binding */ compareListeners)
 /* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8767);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38767);
 /** What configs say: all that rules may know about them. */
 
 /** The `framework` of a listener that is a program's door for debuggers, beside what it opens itself. */
@@ -9070,13 +9070,13 @@ function compareListeners(a, b) {
 
 /***/ }),
 
-/***/ 5350:
+/***/ 35350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8767);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38767);
 
 /** One clear sentence for a person, with the place it is about where there is one. Never a bug of ours. */
 class Failure extends Error {
@@ -9099,7 +9099,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 2029:
+/***/ 32029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9111,7 +9111,7 @@ class Failure extends Error {
 /* harmony export */   ZN: () => (/* binding */ isReplaceable),
 /* harmony export */   gO: () => (/* binding */ severities)
 /* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8767);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38767);
 
 /** Most severe first. */
 const severities = ['error', 'warning', 'notice'];
@@ -9153,7 +9153,7 @@ function isReplaceable({ at, port, fix }, texts) {
 
 /***/ }),
 
-/***/ 4969:
+/***/ 14969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9161,7 +9161,7 @@ function isReplaceable({ at, port, fix }, texts) {
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /** Paths and folders of the repository, relative to its root: `''` is the root itself. */
 
 /** The folder that a path lies in. */
@@ -9186,7 +9186,7 @@ function within(folder, path) {
 
 /***/ }),
 
-/***/ 3195:
+/***/ 83195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9327,7 +9327,7 @@ function fits(items, pattern, { isGap, takes, whole }) {
 
 /***/ }),
 
-/***/ 8109:
+/***/ 58109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9367,7 +9367,7 @@ function append(lists, key, item) {
 
 /***/ }),
 
-/***/ 1576:
+/***/ 31576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9397,7 +9397,7 @@ function sameName(a, b) {
 
 /***/ }),
 
-/***/ 8767:
+/***/ 38767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9432,7 +9432,7 @@ function placeKey(place) {
 
 /***/ }),
 
-/***/ 5400:
+/***/ 95400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9466,7 +9466,7 @@ function pinFor({ registry, registryPin }, path) {
 
 /***/ }),
 
-/***/ 3520:
+/***/ 73520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9554,7 +9554,7 @@ class PortIndex {
 
 /***/ }),
 
-/***/ 9088:
+/***/ 59088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9565,7 +9565,7 @@ class PortIndex {
 /* harmony export */   qn: () => (/* binding */ meantInstead)
 /* harmony export */ });
 /* unused harmony export isSameAddress */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35350);
 /** Where a registry lies: a path of the checked folder, or a file of another repository, as `owner/repo:path@ref`. */
 
 /** Characters of a path and its ref: more than a file system takes. */
@@ -9701,7 +9701,7 @@ function meantInstead(path) {
 
 /***/ }),
 
-/***/ 5253:
+/***/ 85253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9743,13 +9743,13 @@ function isDistant({ file }, registry) {
 
 /***/ }),
 
-/***/ 9948:
+/***/ 59948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ textsOf)
 /* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5253);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85253);
 
 /** The texts that a reader of these findings looks at: the others are let go as soon as they are parsed. */
 function textsOf(findings, tree, registry) {
@@ -9770,7 +9770,7 @@ function textsOf(findings, tree, registry) {
 
 /***/ }),
 
-/***/ 9075:
+/***/ 29075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9838,14 +9838,14 @@ class SourceText {
 
 /***/ }),
 
-/***/ 8930:
+/***/ 78930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 /** Suggestions for words that are not known. */
 
 /** The known word that somebody may have meant; `null` where none is near. */
@@ -9864,7 +9864,7 @@ function suggest(word, known) {
 
 /***/ }),
 
-/***/ 210:
+/***/ 10210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9873,7 +9873,7 @@ function suggest(word, known) {
 /* harmony export */   HD: () => (/* binding */ readable),
 /* harmony export */   He: () => (/* binding */ requireText)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35350);
 
 /**
  * The text of a file without which the job cannot be done.
@@ -9926,7 +9926,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 2829:
+/***/ 32829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9934,9 +9934,9 @@ const version = '0.1.0';
 /* harmony export */   Vx: () => (/* binding */ usualNames),
 /* harmony export */   tb: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5400);
-/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(210);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35350);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95400);
+/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10210);
 /** Finds the policy of a repository and reads it. */
 
 
@@ -9962,20 +9962,20 @@ async function loadPolicy(tree, path, knownRules) {
 /** @throws Failure as `loadPolicy` */
 async function readPolicy(source, knownRules) {
     // The parsers are loaded only where there is something to parse: most runs have no policy.
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3927));
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76308));
     return parsePolicy(source, knownRules);
 }
 
 
 /***/ }),
 
-/***/ 4397:
+/***/ 14397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ nameByGlobs)
 /* harmony export */ });
-/* harmony import */ var _model_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3195);
+/* harmony import */ var _model_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83195);
 /** Where a config file lies, and which of the policy's globs speak of it. */
 
 /** From a path to the first name whose globs match it. */
@@ -9987,13 +9987,13 @@ function nameByGlobs(globsByName) {
 
 /***/ }),
 
-/***/ 8768:
+/***/ 48768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ CannotEdit)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35350);
 /** What can be done to a registry, whichever form it is written in. */
 
 /** The document cannot be edited safely: the reason is a clause. */
@@ -10053,7 +10053,7 @@ function insertLine(text, line, offset, where) {
 
 /***/ }),
 
-/***/ 9908:
+/***/ 99908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10075,9 +10075,9 @@ function formOf(path) {
 /* harmony export */   $: () => (/* binding */ explainRegistry),
 /* harmony export */   _: () => (/* binding */ readRegistry)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8767);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9908);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35350);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38767);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99908);
 /** Reads a registry, in whichever form it is written. A reader and its parser are loaded when they are needed. */
 
 
@@ -10100,13 +10100,13 @@ async function explainRegistry(source, pin = null) {
     if ((0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .Q)(source.path) === 'yaml')
         return { form: 'yaml', registry: await readYamlForm(source, pin), parts: [] };
     const reading = await readMarkdownForm(source, pin);
-    const { partsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(724), __nccwpck_require__.e(310), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 575));
+    const { partsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(724), __nccwpck_require__.e(310), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60575));
     return { form: 'markdown', registry: reading.registry, parts: partsOf(source, reading) };
 }
 async function readYamlForm(source, pin) {
     if (pin !== null)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the policy names a table or columns of ${source.path}, which is YAML and has neither`);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(743), __nccwpck_require__.e(857), __nccwpck_require__.e(724), __nccwpck_require__.e(310), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8467))).readYaml(source);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(743), __nccwpck_require__.e(857), __nccwpck_require__.e(724), __nccwpck_require__.e(310), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98467))).readYaml(source);
 }
 async function readMarkdownForm(source, pin) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(724), __nccwpck_require__.e(310), __nccwpck_require__.e(206), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6937))).readMarkdown(source, pin);
@@ -10125,16 +10125,16 @@ function hold(registry) {
 
 /***/ }),
 
-/***/ 1556:
+/***/ 71556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ findRegistries),
 /* harmony export */   i: () => (/* binding */ locateRegistry)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8767);
-/* harmony import */ var _model_registry_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9088);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35350);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38767);
+/* harmony import */ var _model_registry_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59088);
 /** Finds the registry in a tree: the one that the policy gives, or the one under a usual name. */
 
 
@@ -10197,7 +10197,7 @@ function normal(path) {
 
 /***/ }),
 
-/***/ 8739:
+/***/ 38739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10213,8 +10213,8 @@ function normal(path) {
 /* harmony export */   uP: () => (/* binding */ isNobody),
 /* harmony export */   wz: () => (/* binding */ nameBehindStatus)
 /* harmony export */ });
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2376);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(741);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82376);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60741);
 /** What the cells of a table call an application, and what in them is no name. */
 
 
@@ -10273,7 +10273,7 @@ function withoutProcess(text) {
 
 /***/ }),
 
-/***/ 2376:
+/***/ 82376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10291,10 +10291,10 @@ function withoutProcess(text) {
 /* harmony export */   lS: () => (/* binding */ speaksOfPorts),
 /* harmony export */   zc: () => (/* binding */ bareStatus)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(741);
-/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(706);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9817);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60741);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70706);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19817);
 /** The status that a text states, by its words; emoji are not looked at (they break too often), but for those that spell one. */
 
 
@@ -10484,7 +10484,7 @@ function isAboutPorts(context) {
 
 /***/ }),
 
-/***/ 741:
+/***/ 60741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10526,7 +10526,7 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 706:
+/***/ 70706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10536,7 +10536,7 @@ function firstLine(text) {
 /* harmony export */   od: () => (/* binding */ headerSays),
 /* harmony export */   rq: () => (/* binding */ announces)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9817);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19817);
 /** What headings and headers announce other than who has which port now, and the words that say so. */
 
 /** What stands above a block says that it is about this. */
@@ -10631,7 +10631,7 @@ function withoutFiles(heading) {
 
 /***/ }),
 
-/***/ 9817:
+/***/ 19817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10722,13 +10722,13 @@ const hostPortWords = listOf(`
 
 /***/ }),
 
-/***/ 5332:
+/***/ 25332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ aliasesOf)
 /* harmony export */ });
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60741);
 /** By which other names an entry knows its application, in whichever form it is written. */
 
 /** Longer ones are sentences, and have no other names. */
@@ -10755,16 +10755,16 @@ function namesIn(application) {
 
 /***/ }),
 
-/***/ 6041:
+/***/ 36041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   writeMarkdown: () => (/* binding */ writeMarkdown)
 /* harmony export */ });
-/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3520);
-/* harmony import */ var _markdown_cell_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8739);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73520);
+/* harmony import */ var _markdown_cell_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38739);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25332);
 /** The Markdown form of a registry, written from what it says: one table. */
 
 
@@ -10845,7 +10845,7 @@ function escapeText(text) {
 
 /***/ }),
 
-/***/ 3982:
+/***/ 33982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10853,7 +10853,7 @@ function escapeText(text) {
 /* harmony export */   jR: () => (/* binding */ distantPage)
 /* harmony export */ });
 /* unused harmony export pageOfLine */
-/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5253);
+/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85253);
 
 /**
  * The finding on a line that the checked repository has: of one in another repository's registry, that of a config
@@ -10883,7 +10883,7 @@ function pageOfLine(page, { file, line, endLine }) {
 
 /***/ }),
 
-/***/ 3956:
+/***/ 73956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11059,7 +11059,7 @@ function unicodeEscape(unit) {
 
 /***/ }),
 
-/***/ 5226:
+/***/ 45226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11072,23 +11072,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/model/maps.js
-var maps = __nccwpck_require__(8109);
+var maps = __nccwpck_require__(58109);
 // EXTERNAL MODULE: ./.build/model/names.js
-var names = __nccwpck_require__(1576);
+var names = __nccwpck_require__(31576);
 // EXTERNAL MODULE: ./.build/model/port-index.js
-var port_index = __nccwpck_require__(3520);
+var port_index = __nccwpck_require__(73520);
 // EXTERNAL MODULE: ./.build/rules/free-ports.js
-var free_ports = __nccwpck_require__(8667);
+var free_ports = __nccwpck_require__(38667);
 // EXTERNAL MODULE: ./.build/rules/ownership.js
-var ownership = __nccwpck_require__(9107);
+var ownership = __nccwpck_require__(79107);
 // EXTERNAL MODULE: ./.build/rules/port-facts.js
-var port_facts = __nccwpck_require__(717);
+var port_facts = __nccwpck_require__(10717);
 // EXTERNAL MODULE: ./.build/rules/scopes.js
-var scopes = __nccwpck_require__(9073);
+var scopes = __nccwpck_require__(69073);
 // EXTERNAL MODULE: ./.build/model/address.js
-var model_address = __nccwpck_require__(4468);
+var model_address = __nccwpck_require__(44468);
 // EXTERNAL MODULE: ./.build/model/place.js
-var place = __nccwpck_require__(8767);
+var place = __nccwpck_require__(38767);
 ;// CONCATENATED MODULE: ./.build/rules/sockets.js
 /** Which listeners can meet: grouped by socket, so that a thousand on one address are compared once. */
 
@@ -11374,7 +11374,7 @@ function indexBy(items, names) {
 
 /***/ }),
 
-/***/ 324:
+/***/ 30324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11382,8 +11382,8 @@ function indexBy(items, names) {
 /* harmony export */   _I: () => (/* binding */ DatabasePorts),
 /* harmony export */   t4: () => (/* binding */ knownDatabase)
 /* harmony export */ });
-/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3520);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9107);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73520);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79107);
 /** Which ports and registry entries are those of a database or a cache. */
 
 
@@ -11458,7 +11458,7 @@ class DatabasePorts {
 
 /***/ }),
 
-/***/ 9273:
+/***/ 59273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11469,17 +11469,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/model/facts.js
-var facts = __nccwpck_require__(3831);
+var facts = __nccwpck_require__(23831);
 // EXTERNAL MODULE: ./.build/model/finding.js
-var finding = __nccwpck_require__(2029);
+var finding = __nccwpck_require__(32029);
 // EXTERNAL MODULE: ./.build/model/names.js
-var names = __nccwpck_require__(1576);
+var names = __nccwpck_require__(31576);
 // EXTERNAL MODULE: ./.build/rules/claims.js + 1 modules
-var claims = __nccwpck_require__(5226);
+var claims = __nccwpck_require__(45226);
 // EXTERNAL MODULE: ./.build/rules/index.js + 27 modules
-var _build_rules = __nccwpck_require__(2288);
+var _build_rules = __nccwpck_require__(12288);
 // EXTERNAL MODULE: ./.build/rules/ownership.js
-var ownership = __nccwpck_require__(9107);
+var ownership = __nccwpck_require__(79107);
 ;// CONCATENATED MODULE: ./.build/rules/suppressions.js
 /**
  * A suppression covers the line that its comment ends on and the next one, in its own file, for the
@@ -11640,19 +11640,19 @@ function hash(text) {
 
 /***/ }),
 
-/***/ 8667:
+/***/ 38667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ FreePorts)
 /* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4468);
-/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3831);
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1576);
-/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3520);
-/* harmony import */ var _databases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(324);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9107);
-/* harmony import */ var _port_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(717);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44468);
+/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23831);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(31576);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73520);
+/* harmony import */ var _databases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30324);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79107);
+/* harmony import */ var _port_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10717);
 /** Which port to take instead: one that nobody has, wants or should not have. */
 
 
@@ -11782,7 +11782,7 @@ function coverage(ranges) {
 
 /***/ }),
 
-/***/ 2288:
+/***/ 12288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11792,11 +11792,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/model/address.js
-var model_address = __nccwpck_require__(4468);
+var model_address = __nccwpck_require__(44468);
 // EXTERNAL MODULE: ./.build/model/facts.js
-var model_facts = __nccwpck_require__(3831);
+var model_facts = __nccwpck_require__(23831);
 // EXTERNAL MODULE: ./.build/rules/wording.js
-var wording = __nccwpck_require__(9002);
+var wording = __nccwpck_require__(99002);
 ;// CONCATENATED MODULE: ./.build/rules/address-mismatch.js
 /** A route that knocks at an address on which the listener is not at home. */
 
@@ -11846,11 +11846,11 @@ function whereItListens({ application, address, addressIsDefault, framework }) {
 }
 
 // EXTERNAL MODULE: ./.build/model/place.js
-var place = __nccwpck_require__(8767);
+var place = __nccwpck_require__(38767);
 // EXTERNAL MODULE: ./.build/model/port-index.js
-var port_index = __nccwpck_require__(3520);
+var port_index = __nccwpck_require__(73520);
 // EXTERNAL MODULE: ./.build/rules/claims.js + 1 modules
-var rules_claims = __nccwpck_require__(5226);
+var rules_claims = __nccwpck_require__(45226);
 ;// CONCATENATED MODULE: ./.build/rules/avoided-port.js
 /** Ports that nobody should take, because every other tool takes them unasked. */
 
@@ -11964,7 +11964,7 @@ function verdict({ name, socket, winner }) {
 }
 
 // EXTERNAL MODULE: ./.build/rules/port-facts.js
-var port_facts = __nccwpck_require__(717);
+var port_facts = __nccwpck_require__(10717);
 ;// CONCATENATED MODULE: ./.build/rules/ephemeral-port.js
 /** A port that the kernel hands out to outgoing connections: some day it is taken when the process starts. */
 
@@ -11995,7 +11995,7 @@ const ephemeralPort = {
 };
 
 // EXTERNAL MODULE: ./.build/rules/ownership.js
-var ownership = __nccwpck_require__(9107);
+var ownership = __nccwpck_require__(79107);
 ;// CONCATENATED MODULE: ./.build/rules/registry-dates.js
 
 
@@ -12093,7 +12093,7 @@ const expiredReservation = {
 };
 
 // EXTERNAL MODULE: ./.build/rules/databases.js
-var rules_databases = __nccwpck_require__(324);
+var rules_databases = __nccwpck_require__(30324);
 ;// CONCATENATED MODULE: ./.build/rules/exposed-database.js
 /** A database that the network can reach: an open door, whatever the password. */
 
@@ -12453,9 +12453,9 @@ const portDrift = {
 };
 
 // EXTERNAL MODULE: ./.build/model/names.js
-var model_names = __nccwpck_require__(1576);
+var model_names = __nccwpck_require__(31576);
 // EXTERNAL MODULE: ./.build/rules/new-claims.js
-var new_claims = __nccwpck_require__(6564);
+var new_claims = __nccwpck_require__(66564);
 ;// CONCATENATED MODULE: ./.build/rules/port-race.js
 
 
@@ -12536,9 +12536,9 @@ const privilegedPort = {
 };
 
 // EXTERNAL MODULE: ./.build/model/registry.js
-var registry = __nccwpck_require__(5253);
+var registry = __nccwpck_require__(85253);
 // EXTERNAL MODULE: ./.build/rules/scopes.js
-var scopes = __nccwpck_require__(9073);
+var scopes = __nccwpck_require__(69073);
 ;// CONCATENATED MODULE: ./.build/rules/registry-conflict.js
 /** The registry contradicts itself: nobody can say whose the port is. */
 
@@ -12810,7 +12810,7 @@ const registryInvalid = {
 };
 
 // EXTERNAL MODULE: ./.build/rules/registry-takeover.js
-var registry_takeover = __nccwpck_require__(3885);
+var registry_takeover = __nccwpck_require__(33885);
 ;// CONCATENATED MODULE: ./.build/rules/reserved-port.js
 /** The port is another application's, though that one is configured elsewhere. */
 
@@ -12876,7 +12876,7 @@ const staleAllocation = {
 };
 
 // EXTERNAL MODULE: ./.build/model/maps.js
-var maps = __nccwpck_require__(8109);
+var maps = __nccwpck_require__(58109);
 ;// CONCATENATED MODULE: ./.build/rules/domains.js
 /** Which application the registry gives a server name to, and on which port. */
 
@@ -13066,7 +13066,7 @@ const unresolvedPort = {
 };
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+var mod = __nccwpck_require__(21916);
 ;// CONCATENATED MODULE: ./.build/rules/unused-suppression.js
 /** A comment that silences nothing hides nothing today, and the wrong thing tomorrow. */
 
@@ -13257,15 +13257,15 @@ const rules = [
 
 /***/ }),
 
-/***/ 6564:
+/***/ 66564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ newClaims)
 /* harmony export */ });
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1576);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5226);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9107);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31576);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45226);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79107);
 /** The ports that a change claims: what it enters in the registry, and what its configs listen on that they did not before. */
 
 
@@ -13303,7 +13303,7 @@ function claimOf({ port, portEnd, protocol, application, owner, host, portAt }) 
 
 /***/ }),
 
-/***/ 9107:
+/***/ 79107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13316,9 +13316,9 @@ function claimOf({ port, portEnd, protocol, application, owner, host, portAt }) 
 /* harmony export */   ju: () => (/* binding */ isProxy),
 /* harmony export */   l_: () => (/* binding */ isProxyEntry)
 /* harmony export */ });
-/* harmony import */ var _model_maps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8109);
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1576);
-/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5253);
+/* harmony import */ var _model_maps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58109);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31576);
+/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85253);
 
 
 
@@ -13381,7 +13381,7 @@ function distinctNames(names) {
 
 /***/ }),
 
-/***/ 717:
+/***/ 10717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13405,18 +13405,18 @@ function isBrowserBlocked(port) {
 
 /***/ }),
 
-/***/ 3885:
+/***/ 33885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ registryTakeover)
 /* harmony export */ });
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8767);
-/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3520);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5226);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9107);
-/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9073);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9002);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38767);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73520);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45226);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79107);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69073);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99002);
 
 
 
@@ -13505,14 +13505,14 @@ function settledBy({ label, teams, codeowners }, file) {
 
 /***/ }),
 
-/***/ 9073:
+/***/ 69073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ holdsFor),
 /* harmony export */   Y: () => (/* binding */ holdTogether)
 /* harmony export */ });
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1576);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31576);
 
 /** Whether there is a host and an environment in which both hold. */
 function holdTogether(a, b) {
@@ -13558,7 +13558,7 @@ function environmentName(name) {
 
 /***/ }),
 
-/***/ 9002:
+/***/ 99002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13578,9 +13578,9 @@ function environmentName(name) {
 /* harmony export */   s6: () => (/* binding */ entryPlace),
 /* harmony export */   yS: () => (/* binding */ onAddress)
 /* harmony export */ });
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8767);
-/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3520);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9107);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38767);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73520);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79107);
 
 
 
@@ -13681,7 +13681,7 @@ function onePerPlace(verdicts) {
 
 /***/ }),
 
-/***/ 9057:
+/***/ 59057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13691,15 +13691,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/model/globs.js
-var globs = __nccwpck_require__(3195);
+var globs = __nccwpck_require__(83195);
 // EXTERNAL MODULE: ./.build/model/place.js
-var place = __nccwpck_require__(8767);
+var place = __nccwpck_require__(38767);
 // EXTERNAL MODULE: ./.build/processes/folders.js
-var folders = __nccwpck_require__(4397);
+var folders = __nccwpck_require__(14397);
 // EXTERNAL MODULE: ./.build/model/folders.js
-var model_folders = __nccwpck_require__(4969);
+var model_folders = __nccwpck_require__(14969);
 // EXTERNAL MODULE: ./.build/model/maps.js
-var maps = __nccwpck_require__(8109);
+var maps = __nccwpck_require__(58109);
 ;// CONCATENATED MODULE: ./.build/processes/identify.js
 /**
  * Who is the application? A Vite config does not say whose it is: it is the PM2 application's that runs
@@ -13786,7 +13786,7 @@ const nameIn = (0,maps/* keptBy */.mA)((tree, folder) => {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./.build/processes/join.js
 /**
  * What the configs say together. A process that a launcher starts has read its config file under its own
@@ -13835,43 +13835,45 @@ function packageOf(folder, paths) {
 }
 
 // EXTERNAL MODULE: ./.build/javascript/syntax/yaml-reader.js
-var yaml_reader = __nccwpck_require__(1063);
+var yaml_reader = __nccwpck_require__(51063);
 // EXTERNAL MODULE: ./.build/sources/nginx/claims.js
-var claims = __nccwpck_require__(8251);
+var claims = __nccwpck_require__(88251);
 ;// CONCATENATED MODULE: ./.build/sources/nginx/index.js
 
-const nginx = { id: 'nginx', claims: claims/* claims */.OM, isGuess: claims/* isGuess */.Wz, load: async () => (await __nccwpck_require__.e(/* import() */ 973).then(__nccwpck_require__.bind(__nccwpck_require__, 973))).extract };
+const nginx = { id: 'nginx', claims: claims/* claims */.OM, isGuess: claims/* isGuess */.Wz, load: async () => (await __nccwpck_require__.e(/* import() */ 973).then(__nccwpck_require__.bind(__nccwpck_require__, 20973))).extract };
 
 ;// CONCATENATED MODULE: ./.build/sources/pm2/index.js
-/** A name with a blank is that of a copy that a file manager has made. */
-const processFile = /^(?:\S*ecosystem\S*\.(?:[cm]?[jt]s|json5?|ya?ml)|(?:\S*[.-])?pm2\S*\.(?:[cm]?js|json5?|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:config\.[cm]?js|json5?|ya?ml))$/i;
+/** A name with a blank is that of a copy that a file manager has made. Some write "echosystem", or "ecosytem". */
+const processFile = /^(?:\S*ec\w?osys?tem\S*\.(?:[cm]?[jt]s|json5?|ya?ml)|(?:\S*[.-])?pm2\S*\.(?:[cm]?js|json5?|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:config\.[cm]?js|json5?|ya?ml))$/i;
+/** A folder of process files, one for each environment: `pm2/production.json`. */
+const inFolder = /(?:^|\/)pm2\/(?!package(?:-lock)?\.json$)[^/\s]+\.(?:json5?|ya?ml)$/i;
 /** Beside a process file, not one itself. */
 const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;
 const pm2 = {
     id: 'pm2',
     claims: (path) => {
         const name = path.slice(path.lastIndexOf('/') + 1);
-        return processFile.test(name) && !besides.test(name);
+        return (processFile.test(name) || inFolder.test(path)) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(199), __nccwpck_require__.e(444), __nccwpck_require__.e(461), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(199), __nccwpck_require__.e(444), __nccwpck_require__.e(461), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6985))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(903), __nccwpck_require__.e(122), __nccwpck_require__.e(461), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(903), __nccwpck_require__.e(122), __nccwpck_require__.e(461), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56985))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(199), __nccwpck_require__.e(444), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(903), __nccwpck_require__.e(122), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34003))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(199), __nccwpck_require__.e(444), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(903), __nccwpck_require__.e(122), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40949))).extract,
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
-var vite = __nccwpck_require__(3654);
+var vite = __nccwpck_require__(93654);
 ;// CONCATENATED MODULE: ./.build/sources/index.js
 /** Every source, in the order in which they are asked; the first that claims a file reads it. */
 
@@ -13891,7 +13893,7 @@ async function prepareSources(tree) {
 }
 
 // EXTERNAL MODULE: ./.build/sources/source.js
-var sources_source = __nccwpck_require__(4202);
+var sources_source = __nccwpck_require__(34202);
 ;// CONCATENATED MODULE: ./.build/scan.js
 
 
@@ -13979,7 +13981,7 @@ function inOrder(facts) {
 
 /***/ }),
 
-/***/ 8251:
+/***/ 88251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13989,7 +13991,7 @@ function inOrder(facts) {
 /* harmony export */   cq: () => (/* binding */ isCertainlyNginx),
 /* harmony export */   xv: () => (/* binding */ looksLikeAnother)
 /* harmony export */ });
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2208);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32208);
 /** Which files are nginx's: by path, and where the path is not enough, by content. */
 
 /** Folders whose every file is nginx's, whatever its name (Debian's layout). */
@@ -14093,7 +14095,7 @@ function looksLikeAnother(text) {
 
 /***/ }),
 
-/***/ 2208:
+/***/ 32208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14170,7 +14172,7 @@ function isBlank(character) {
 
 /***/ }),
 
-/***/ 4202:
+/***/ 34202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14188,7 +14190,7 @@ const nothing = {
 
 /***/ }),
 
-/***/ 3654:
+/***/ 93654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14199,13 +14201,13 @@ const configFile = /(?:^|\/)vite(?:\.[\w-]+)?\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/
 const vite = {
     id: 'vite',
     claims: (path) => configFile.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(199), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2905))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(903), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96305))).extract,
 };
 
 
 /***/ }),
 
-/***/ 3102:
+/***/ 63102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14694,6 +14696,6 @@ class Diff {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5768);
+/******/ var __webpack_exports__ = __nccwpck_require__(75768);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
