@@ -20,7 +20,7 @@ import type { Tree } from '../../model/tree.ts';
 import { type FoundListener, nothing, type Process } from '../source.ts';
 import { vite } from '../vite/index.ts';
 import { inCommon, merged, oneOf } from './agreement.ts';
-import { commandOf } from './command.ts';
+import { commandOf, lengthOfFolder } from './command.ts';
 import { byName } from './command-line.ts';
 import { readEnvironments } from './environments.ts';
 import type { Folders, Placed } from './folders.ts';
@@ -44,9 +44,11 @@ function scriptOf(app: ObjectValue): Value {
 function placedOf(app: ObjectValue): Placed {
   const script = scriptOf(app);
   const command = commandOf(app, script);
+  const cwd = knownText(propertyOf(app, 'cwd'));
+  const path = knownText(script);
   return {
-    cwd: knownText(propertyOf(app, 'cwd')),
-    script: knownText(script),
+    cwd,
+    script: path?.slice(lengthOfFolder(cwd, path)) ?? null,
     command: typeof command === 'string' ? [] : command,
   };
 }

@@ -1,15 +1,33 @@
 /** The command line of a PM2 application: what it starts, and with which words. */
 import { posix } from 'node:path';
 import { propertyOf } from '../../javascript/language/properties.ts';
+import { insideRepository } from '../../javascript/modules/repository.ts';
 import { writtenAt } from '../../javascript/values/places.ts';
 import { knownText } from '../../javascript/values/ports.ts';
 import type { ObjectValue, Value } from '../../javascript/values/value.ts';
-import { impliedWord, type Word } from '../../launch/words.ts';
+import { impliedWord, partOf, type Word } from '../../launch/words.ts';
 import { argumentsOf, reasonOf, textWord } from './arguments.ts';
 import { optionOf } from './options.ts';
 
-/** The command line, or the reason why it is not known. */
+/** The command line, or the reason why it is not known; a path in the folder in which it runs is as that folder has it. */
 export function commandOf(app: ObjectValue, script: Value): readonly Word[] | string {
+  const words = wordsOf(app, script);
+  const cwd = knownText(propertyOf(app, 'cwd'));
+  if (typeof words === 'string') return words;
+  return words.map((it) => {
+    const length = lengthOfFolder(cwd, it.text);
+    return length === 0 ? it : partOf(it, length);
+  });
+}
+
+/** `/srv/ferry/` of `/srv/ferry/server.js` that runs in `/srv/ferry`: where that lies here, the file is found by the rest. */
+export function lengthOfFolder(cwd: string | null, path: string): number {
+  if (cwd === null || !cwd.startsWith('/') || insideRepository(cwd) !== null || /\s/.test(path)) return 0;
+  const folder = cwd.replace(/\/*$/, '/');
+  return path.startsWith(folder) && path.length > folder.length ? folder.length : 0;
+}
+
+function wordsOf(app: ObjectValue, script: Value): readonly Word[] | string {
   const program = textWord(script);
   if (program === null) return `the script is not known: ${reasonOf(script)}`;
   const args = argumentsOf(propertyOf(app, 'args'));

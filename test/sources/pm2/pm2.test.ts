@@ -402,6 +402,26 @@ describe('frameworks', () => {
     ]);
   });
 
+  it.each([
+    [
+      "script: '/srv/ferry/api/server.js', cwd: '/srv/ferry/api'",
+      { 'api/server.js': "require('node:http').createServer().listen(4310);" },
+      'w 4310 literal start default api/server.js "4310"',
+    ],
+    [
+      "script: '/srv/ferry/api/dist/main.js', cwd: '/srv/ferry/api/'",
+      { 'api/src/main.ts': "import http from 'node:http';\nhttp.createServer().listen(4310);" },
+      'w 4310 literal start default api/src/main.ts "4310"',
+    ],
+    [
+      "script: '/usr/bin/gunicorn', interpreter: 'python3', args: 'a:b -c /srv/ferry/api/conf.py', cwd: '/srv/ferry/api'",
+      { 'api/conf.py': "bind = '0.0.0.0:4310'\n" },
+      'w 4310 on 0.0.0.0 literal start default api/conf.py "4310"',
+    ],
+  ])('finds the files in such a folder: %s', async (app, files, expected) => {
+    expect(await facts(`{ name: 'w', ${app} }`, { 'api/package.json': '{}', ...files })).toEqual([expected]);
+  });
+
   it('takes one absolute cwd that is not found for the folder of the file', async () => {
     expect(
       await facts(
