@@ -24,7 +24,8 @@ export function commandOf(app: ObjectValue, script: Value): readonly Word[] | st
 export function lengthOfFolder(cwd: string | null, path: string): number {
   if (cwd === null || !cwd.startsWith('/') || insideRepository(cwd) !== null || /\s/.test(path)) return 0;
   const folder = cwd.replace(/\/*$/, '/');
-  return path.startsWith(folder) && path.length > folder.length ? folder.length : 0;
+  // A rest that is a bare word would be the name of a program.
+  return path.startsWith(folder) && /[./]/.test(path.slice(folder.length)) ? folder.length : 0;
 }
 
 function wordsOf(app: ObjectValue, script: Value): readonly Word[] | string {

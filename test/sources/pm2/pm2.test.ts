@@ -422,6 +422,13 @@ describe('frameworks', () => {
     expect(await facts(`{ name: 'w', ${app} }`, { 'api/package.json': '{}', ...files })).toEqual([expected]);
   });
 
+  it('takes no program in such a folder for one that is installed', async () => {
+    const app = "{ name: 'w', script: '/srv/ferry/api/quay', cwd: '/srv/ferry/api' }";
+    expect(await facts(app, { 'api/package.json': '{}' })).toEqual([
+      expect.stringContaining('"/srv/ferry/api/quay" listens on a port, and where: it is not in this repository'),
+    ]);
+  });
+
   it('takes one absolute cwd that is not found for the folder of the file', async () => {
     expect(
       await facts(
