@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import { propertyOf } from '../../javascript/language/properties.ts';
-import { insideRepository } from '../../javascript/modules/repository.ts';
+import { insideRepository, repositoryRoot } from '../../javascript/modules/repository.ts';
 import { optionsOf } from '../../javascript/values/choices.ts';
 import { placeOf } from '../../javascript/values/places.ts';
 import { isAbsent, knownText } from '../../javascript/values/ports.ts';
@@ -14,6 +14,7 @@ import type { Launch } from '../../launch/launch.ts';
 import { effectivePorts } from '../../launch/ports.ts';
 import { programName } from '../../launch/programs.ts';
 import { quoted } from '../../launch/way.ts';
+import type { Word } from '../../launch/words.ts';
 import type { Related } from '../../model/facts.ts';
 import { within } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -101,6 +102,10 @@ function readOne(app: ObjectValue, folders: Folders, tree: Tree): FoundApplicati
   const command = commandOf(app, script);
   const placed = placedOf(app);
   const directory = cwdIsUnknown ? null : folders.of(isOfStart ? { ...placed, cwd: null } : placed);
+  const here = (word: Word): Word => {
+    const file = folders.fileOf(word.text);
+    return file === null ? word : { ...word, text: `${repositoryRoot}/${file}` };
+  };
   const start: Related = {
     at,
     message: `starts ${typeof command === 'string' ? 'it' : quoted(command.map((it) => it.text).join(' '))}`,
@@ -108,7 +113,7 @@ function readOne(app: ObjectValue, folders: Folders, tree: Tree): FoundApplicati
   const launches: readonly Launch[] =
     typeof command === 'string'
       ? [{ kind: 'broken', reason: command, at, args: [], directory, settings: [], way: [start] }]
-      : followCommand(tree, directory, command, at).map((it) => ({
+      : followCommand(tree, directory, cwd === null ? command.map(here) : command, at).map((it) => ({
           ...it,
           way: [start, ...it.way],
           // What that starts in its turn is none. https://github.com/Unitech/pm2/blob/master/lib/God/ClusterMode.js

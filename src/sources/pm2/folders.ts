@@ -158,6 +158,13 @@ export class Folders {
     );
   }
 
+  /** Where a file of the server lies here, by the folder above it that is called like the package that the repository is. */
+  fileOf(path: string): string | null {
+    if (!path.startsWith('/')) return null;
+    const endings = endingsOf(path).filter((it) => this.#inPackage(path.slice(0, -it.length - 1)) === '');
+    return endings.find((it) => this.#tree.has(it) || this.#isBuilt(it)) ?? null;
+  }
+
   /** Of several folders that are not found here, that of a script which lies beside the process file, or is found by its path. */
   #byScript(cwd: string, script: string | null): string | null {
     if (script === null || this.#scattered.get(script) !== posix.normalize(cwd)) return null;

@@ -422,6 +422,19 @@ describe('frameworks', () => {
     expect(await facts(`{ name: 'w', ${app} }`, { 'api/package.json': '{}', ...files })).toEqual([expected]);
   });
 
+  it('finds a script without a cwd in the folder that is called like the package', async () => {
+    const files = {
+      'package.json': '{ "name": "@quay/ferry" }',
+      'server/index.ts': "import http from 'node:http';\nhttp.createServer().listen(4310);",
+    };
+    expect(await facts("{ name: 'w', script: '/home/work/ferry/server/index.js' }", files)).toEqual([
+      'w 4310 literal start default server/index.ts "4310"',
+    ]);
+    expect(await facts("{ name: 'w', script: '/home/work/barge/server/index.js' }", files)).toEqual([
+      expect.stringContaining('it is not in this repository'),
+    ]);
+  });
+
   it('takes no program in such a folder for one that is installed', async () => {
     const app = "{ name: 'w', script: '/srv/ferry/api/quay', cwd: '/srv/ferry/api' }";
     expect(await facts(app, { 'api/package.json': '{}' })).toEqual([
