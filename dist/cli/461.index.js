@@ -262,7 +262,7 @@ function merged(ways) {
 }
 
 // EXTERNAL MODULE: ./.build/launch/words.js
-var words = __webpack_require__(28157);
+var launch_words = __webpack_require__(28157);
 ;// CONCATENATED MODULE: ./.build/sources/pm2/arguments.js
 /** The arguments of a PM2 application. */
 
@@ -273,15 +273,15 @@ var words = __webpack_require__(28157);
  * behind `=` stay, so that `--port="4310"` is no port to the program that gets it.
  * https://github.com/Unitech/pm2/blob/master/lib/tools/Config.js (_valid)
  */
-const arguments_words = /[^\s"'=]+="[^"]*"|[^\s"'=]+='[^']*'|"[^"]*"|'[^']*'|\S+/g;
+const words = /[^\s"'=]+="[^"]*"|[^\s"'=]+='[^']*'|"[^"]*"|'[^']*'|\S+/g;
 /** The words that PM2 makes of `args`, and hands on without a shell. */
 function splitArguments(args) {
-    const whole = (0,words/* wordOf */.aG)(args);
-    return [...whole.text.matchAll(arguments_words)].flatMap(({ 0: word, index }) => {
+    const whole = (0,launch_words/* wordOf */.aG)(args);
+    return [...whole.text.matchAll(words)].flatMap(({ 0: word, index }) => {
         const quote = word.charAt(0);
         const isQuoted = (quote === '"' || quote === "'") && word.endsWith(quote);
         const text = isQuoted ? word.slice(1, -1) : word;
-        return text.trim() === '' ? [] : [(0,words/* partOf */.BU)(whole, index + (isQuoted ? 1 : 0), text.length)];
+        return text.trim() === '' ? [] : [(0,launch_words/* partOf */.BU)(whole, index + (isQuoted ? 1 : 0), text.length)];
     });
 }
 /** The words of `args` and its like, or the reason why they are not known. */
@@ -304,7 +304,7 @@ function argumentsOf(args) {
 }
 /** A whole value as one word: PM2 hands it on without a shell. */
 function textWord(value) {
-    return value.kind !== 'primitive' || value.value === undefined || value.value === null ? null : (0,words/* wordOf */.aG)(value);
+    return value.kind !== 'primitive' || value.value === undefined || value.value === null ? null : (0,launch_words/* wordOf */.aG)(value);
 }
 /** Why a value is no text, or not known to be one. */
 function reasonOf(value) {
@@ -324,8 +324,27 @@ var pm2_options = __webpack_require__(48189);
 
 
 
-/** The command line, or the reason why it is not known. */
+
+/** The command line, or the reason why it is not known; a path in the folder in which it runs is as that folder has it. */
 function commandOf(app, script) {
+    const words = wordsOf(app, script);
+    const cwd = (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)(app, 'cwd'));
+    if (typeof words === 'string')
+        return words;
+    return words.map((it) => {
+        const length = lengthOfFolder(cwd, it.text);
+        return length === 0 ? it : (0,launch_words/* partOf */.BU)(it, length);
+    });
+}
+/** `/srv/ferry/` of `/srv/ferry/server.js` that runs in `/srv/ferry`: where that lies here, the file is found by the rest. */
+function lengthOfFolder(cwd, path) {
+    if (cwd === null || !cwd.startsWith('/') || (0,repository/* insideRepository */.rz)(cwd) !== null || /\s/.test(path))
+        return 0;
+    const folder = cwd.replace(/\/*$/, '/');
+    // A rest that is a bare word would be the name of a program.
+    return path.startsWith(folder) && /[./]/.test(path.slice(folder.length)) ? folder.length : 0;
+}
+function wordsOf(app, script) {
     const program = textWord(script);
     if (program === null)
         return `the script is not known: ${reasonOf(script)}`;
@@ -337,7 +356,7 @@ function commandOf(app, script) {
         return [{ ...program, text: 'pm2-serve' }, ...args];
     // With a space in it, PM2 hands the script to `bash -c` and drops the arguments.
     if (program.text.trim().includes(' '))
-        return [(0,words/* impliedWord */.pb)('bash', program.value), (0,words/* impliedWord */.pb)('-c', program.value), program];
+        return [(0,launch_words/* impliedWord */.pb)('bash', program.value), (0,launch_words/* impliedWord */.pb)('-c', program.value), program];
     const interpreter = (0,ports/* knownText */.bG)((0,pm2_options/* optionOf */.XD)(app, 'exec_interpreter'));
     const runsItself = interpreter === null || ['none', 'node', 'bun', ''].includes(external_node_path_.posix.basename(interpreter).split('@')[0] ?? '');
     const given = (0,pm2_options/* optionOf */.XD)(app, 'node_args');
@@ -348,7 +367,7 @@ function commandOf(app, script) {
         return [program, ...args];
     if (typeof options === 'string')
         return options;
-    return [(0,words/* impliedWord */.pb)(runsItself ? 'node' : interpreter, program.value), ...options, program, ...args];
+    return [(0,launch_words/* impliedWord */.pb)(runsItself ? 'node' : interpreter, program.value), ...options, program, ...args];
 }
 const envFile = '--env-file';
 function isEnvFile({ text }) {
@@ -759,9 +778,11 @@ function scriptOf(app) {
 function placedOf(app) {
     const script = scriptOf(app);
     const command = commandOf(app, script);
+    const cwd = (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)(app, 'cwd'));
+    const path = (0,ports/* knownText */.bG)(script);
     return {
-        cwd: (0,ports/* knownText */.bG)((0,properties/* propertyOf */.$r)(app, 'cwd')),
-        script: (0,ports/* knownText */.bG)(script),
+        cwd,
+        script: path?.slice(lengthOfFolder(cwd, path)) ?? null,
         command: typeof command === 'string' ? [] : command,
     };
 }
@@ -805,13 +826,17 @@ function readOne(app, folders, tree) {
     const command = commandOf(app, script);
     const placed = placedOf(app);
     const directory = cwdIsUnknown ? null : folders.of(isOfStart ? { ...placed, cwd: null } : placed);
+    const here = (word) => {
+        const file = folders.fileOf(word.text);
+        return file === null ? word : { ...word, text: `${repository/* repositoryRoot */.Hn}/${file}` };
+    };
     const start = {
         at,
         message: `starts ${typeof command === 'string' ? 'it' : (0,way/* quoted */.T)(command.map((it) => it.text).join(' '))}`,
     };
     const launches = typeof command === 'string'
         ? [{ kind: 'broken', reason: command, at, args: [], directory, settings: [], way: [start] }]
-        : (0,chain/* followCommand */.t)(tree, directory, command, at).map((it) => ({
+        : (0,chain/* followCommand */.t)(tree, directory, cwd === null ? command.map(here) : command, at).map((it) => ({
             ...it,
             way: [start, ...it.way],
             // What that starts in its turn is none. https://github.com/Unitech/pm2/blob/master/lib/God/ClusterMode.js
@@ -1157,6 +1182,13 @@ class Folders {
             this.#further.get(elsewhere) ??
             deployed ??
             this.#byScript(cwd, script));
+    }
+    /** Where a file of the server lies here, by the folder above it that is called like the package that the repository is. */
+    fileOf(path) {
+        if (!path.startsWith('/'))
+            return null;
+        const endings = endingsOf(path).filter((it) => this.#inPackage(path.slice(0, -it.length - 1)) === '');
+        return endings.find((it) => this.#tree.has(it) || this.#isBuilt(it)) ?? null;
     }
     /** Of several folders that are not found here, that of a script which lies beside the process file, or is found by its path. */
     #byScript(cwd, script) {
