@@ -34,6 +34,12 @@ describe('what has no end', () => {
     ['aliases that are added', 'const a = require("module-alias"); for (let i = 0; ; i++) a.addAlias("k" + i, "/x");'],
     ['a text that doubles', 'let s = "x"; for (;;) s = s + s;'],
     ['a long text that is split', 'const l = []; const s = "x,".repeat(30000); for (;;) l.push(s.split(","));'],
+    [
+      'an expression that can be tried in many ways',
+      `const s = 'x'.repeat(500); for (;;) /${'(?:x|x)'.repeat(8)}x?x?x*y/.test(s);`,
+    ],
+    ['an expression that is tried again at each letter', 'const s = "x".repeat(1000); for (;;) s.replace(/x+y/, "");'],
+    ['an expression that is tried on a long text', 'const s = "x".repeat(60000); for (;;) s.match(/y/);'],
     ['a long list that is joined', 'const l = Array(1000).fill("x"); for (;;) l.join("");'],
     ['a long list that is searched', 'const l = Array(1000).fill(1); for (;;) l.includes(2);'],
     ['a long list as arguments', 'const l = Array(1000).fill(1); const f = (...a) => a.length; for (;;) f(...l);'],

@@ -14,7 +14,7 @@ export function methodOf(it: Interpreter, target: Value, name: string, at: Origi
     case 'primitive': {
       if (!isMethodOf(Object(target.value), name)) return null;
       if (!scalarMethods.has(name)) return unread(it, target, name, at);
-      return builtin(name, at, (args, here) => scalarMethod(target, name, args, here));
+      return builtin(name, at, (args, here) => scalarMethod(it, target, name, args, here));
     }
     case 'variable':
     case 'unknown':

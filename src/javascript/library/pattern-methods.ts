@@ -24,16 +24,16 @@ export function patternMethod(it: Interpreter, target: Value, name: string, at: 
   if (name !== 'exec' && name !== 'test') return null;
   const callee: Unknown = { ...unknownFrom([target], at), made: after(target, name) };
   return builtin(name, at, ([text = primitive(undefined, at)], here) =>
-    mapOptions(text, (one) => tried(target, name, one, here) ?? callUnread(it, callee, [one], here)),
+    mapOptions(text, (one) => tried(it, target, name, one, here) ?? callUnread(it, callee, [one], here)),
   );
 }
 
 /** `null` where that cannot be told. */
-function tried(target: Unknown, name: 'exec' | 'test', text: Value, at: Origin): Value | null {
+function tried(it: Interpreter, target: Unknown, name: 'exec' | 'test', text: Value, at: Origin): Value | null {
   const variables = variablesOf(text);
   if (text.kind === 'primitive' && (name === 'test' || variables.length === 0)) {
     const own = String(text.value);
-    const pattern = plainPattern(target, own);
+    const pattern = plainPattern(it, target, own);
     if (pattern === null) return null;
     return name === 'test' ? computed(pattern.test(own), variables, at) : matchOf(pattern, text, at);
   }
@@ -41,7 +41,7 @@ function tried(target: Unknown, name: 'exec' | 'test', text: Value, at: Origin):
   // Of a list that is found where no variable is set, no more is said than that it is one of these.
   let isKnown = true;
   const unset = unsetFrom([text], ([value]) => {
-    const found = plainPattern(target, String(value))?.test(String(value));
+    const found = plainPattern(it, target, String(value))?.test(String(value));
     isKnown = name === 'test' ? found !== undefined : found === false;
     return name === 'test' ? found : null;
   });

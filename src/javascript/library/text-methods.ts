@@ -1,6 +1,6 @@
 /** Methods of texts and numbers. */
 
-import { notUnderstood, Thrown } from '../language/interpreter.ts';
+import { type Interpreter, notUnderstood, Thrown } from '../language/interpreter.ts';
 import { lift } from '../values/combinations.ts';
 import { longestString } from '../values/operators.ts';
 import {
@@ -27,11 +27,11 @@ export const scalarMethods: ReadonlySet<string> = new Set([
 ]);
 
 /** The result of a method of a text or number. */
-export function scalarMethod(target: Value, name: string, args: readonly Value[], at: Origin): Value {
+export function scalarMethod(it: Interpreter, target: Value, name: string, args: readonly Value[], at: Origin): Value {
   return lift([target, ...args], at, (all) => {
     const [self, ...rest] = all;
     if (self?.kind !== 'primitive') return unknownFrom(all, at);
-    const tried = typeof self.value === 'string' ? byPattern(self, name, rest, at) : null;
+    const tried = typeof self.value === 'string' ? byPattern(it, self, name, rest, at) : null;
     if (tried !== null) return tried;
     const scalars: Scalar[] = [];
     for (const arg of rest) {
@@ -61,9 +61,15 @@ export function scalarMethod(target: Value, name: string, args: readonly Value[]
 }
 
 /** `split(/,/)`, `match(/x/)` and `replace(/x/, 'y')`; `null` for what else is done with an expression. */
-function byPattern(text: Primitive, name: string, [first, second]: readonly Value[], at: Origin): Value | null {
+function byPattern(
+  it: Interpreter,
+  text: Primitive,
+  name: string,
+  [first, second]: readonly Value[],
+  at: Origin,
+): Value | null {
   const own = String(text.value);
-  const pattern = first === undefined ? null : plainPattern(first, own);
+  const pattern = first === undefined ? null : plainPattern(it, first, own);
   if (name === 'match' && (pattern === null || text.variables.length > 0))
     return unknownFrom([pattern === null ? (first ?? text) : text], at);
   if (pattern === null) return null;

@@ -14,9 +14,9 @@ export async function prepareYaml({ files, links }: Pick<Tree, 'files' | 'links'
     read = (await import('./yaml.ts')).readYaml;
 }
 
-/** What programs read has any name; what nearly every repository has for others is left out. */
+/** A program may read a file of any name, but hardly those that nearly every repository has for other tools. */
 function isData(path: string): boolean {
-  return /\.ya?ml$/.test(path) && !/(?:^|\/)(?:\.|pnpm-lock\.yaml|(?:docker-)?compose)/.test(path);
+  return /\.ya?ml$/.test(path) && !/^\.github\/|(?:^|\/)(?:pnpm-lock\.yaml$|(?:docker-)?compose\b)/.test(path);
 }
 
 /** The document as a value; unknown where it is no YAML, or has not been prepared for. */
