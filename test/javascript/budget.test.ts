@@ -130,3 +130,19 @@ it('is not spent on the methods of a class once for each field with a decorator'
   };
   expect(stepsOf(30)).toBeLessThan(2 * stepsOf(2));
 });
+
+it('is not doubled by each loop in a loop over one of several lists, one of which is not known', async () => {
+  const stepsOf = async (depth: number): Promise<number> => {
+    const loops = Array.from({ length: depth }, () => 'for (const a of quay ? [1, 2] : given) ').join('');
+    const tree = treeOf({
+      'ecosystem.config.js': `module.exports = [${app(1)}];`,
+      'server-1.js': `const given = require('somewhere'); const quay = given.quay; ${loops}given.log(a); ${server}`,
+    });
+    const all = budgetOf(tree).left;
+    const { listeners } = await scan(tree, defaultPolicy);
+    expect(listeners).toMatchObject([{ port: 4310 }]);
+    return all - budgetOf(tree).left;
+  };
+  const none = await stepsOf(0);
+  expect((await stepsOf(6)) - none).toBeLessThan(8 * ((await stepsOf(3)) - none));
+});

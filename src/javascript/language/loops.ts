@@ -41,7 +41,10 @@ export function isLoop(node: ast.Statement): node is Loop {
 /** Round by round while that can be told, over each of several lists of which it is one; else for what it may change. */
 export function loopStatement(it: Interpreter, node: Loop, frame: Frame, labels: readonly string[]): Completion {
   const subject = 'right' in node ? it.evaluate(node.right, frame) : null;
-  if (subject?.kind !== 'choice') return loopOver(it, node, subject, frame, labels);
+  // Loops in loops over what is not known would each be looked at once more for each option.
+  const isListed = (value: Value): boolean => 'right' in node && itemsOf(value, node.type, value.at) !== null;
+  if (subject?.kind !== 'choice' || !subject.options.every((one) => isListed(one.value)))
+    return loopOver(it, node, subject, frame, labels);
   const earlier = frame.returns.length;
   const at = originOf(node, frame);
   const ways = subject.options.map(({ value, when }) => ({
