@@ -7718,7 +7718,9 @@ function isLoop(node) {
 /** Round by round while that can be told, over each of several lists of which it is one; else for what it may change. */
 function loopStatement(it, node, frame, labels) {
     const subject = 'right' in node ? it.evaluate(node.right, frame) : null;
-    if (subject?.kind !== 'choice')
+    // Loops in loops over what is not known would each be looked at once more for each option.
+    const isListed = (value) => 'right' in node && itemsOf(value, node.type, value.at) !== null;
+    if (subject?.kind !== 'choice' || !subject.options.every((one) => isListed(one.value)))
         return loopOver(it, node, subject, frame, labels);
     const earlier = frame.returns.length;
     const at = (0,interpreter/* originOf */.yv)(node, frame);
@@ -10986,12 +10988,12 @@ const scalarMethods = new Set([
     ...['replace', 'replaceAll', 'match', 'padStart', 'padEnd', 'repeat', 'charAt', 'at', 'toFixed'],
 ]);
 /** The result of a method of a text or number. */
-function scalarMethod(target, name, args, at) {
+function scalarMethod(it, target, name, args, at) {
     return (0,combinations/* lift */.y)([target, ...args], at, (all) => {
         const [self, ...rest] = all;
         if (self?.kind !== 'primitive')
             return (0,values_variables/* unknownFrom */.NI)(all, at);
-        const tried = typeof self.value === 'string' ? byPattern(self, name, rest, at) : null;
+        const tried = typeof self.value === 'string' ? byPattern(it, self, name, rest, at) : null;
         if (tried !== null)
             return tried;
         const scalars = [];
@@ -11019,9 +11021,9 @@ function scalarMethod(target, name, args, at) {
     });
 }
 /** `split(/,/)`, `match(/x/)` and `replace(/x/, 'y')`; `null` for what else is done with an expression. */
-function byPattern(text, name, [first, second], at) {
+function byPattern(it, text, name, [first, second], at) {
     const own = String(text.value);
-    const pattern = first === undefined ? null : (0,plain_patterns/* plainPattern */.h)(first, own);
+    const pattern = first === undefined ? null : (0,plain_patterns/* plainPattern */.h)(it, first, own);
     if (name === 'match' && (pattern === null || text.variables.length > 0))
         return (0,values_variables/* unknownFrom */.NI)([pattern === null ? (first ?? text) : text], at);
     if (pattern === null)
@@ -11118,7 +11120,7 @@ function methodOf(it, target, name, at) {
                 return null;
             if (!scalarMethods.has(name))
                 return methods_unread(it, target, name, at);
-            return (0,value/* builtin */.S2)(name, at, (args, here) => scalarMethod(target, name, args, here));
+            return (0,value/* builtin */.S2)(name, at, (args, here) => scalarMethod(it, target, name, args, here));
         }
         case 'variable':
         case 'unknown':
@@ -11231,14 +11233,14 @@ function patternMethod(it, target, name, at) {
     if (name !== 'exec' && name !== 'test')
         return null;
     const callee = { ...(0,_values_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([target], at), made: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(target, name) };
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .builtin */ .S2)(name, at, ([text = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at)], here) => (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(text, (one) => tried(target, name, one, here) ?? (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .callUnread */ .sy)(it, callee, [one], here)));
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .builtin */ .S2)(name, at, ([text = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at)], here) => (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(text, (one) => tried(it, target, name, one, here) ?? (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .callUnread */ .sy)(it, callee, [one], here)));
 }
 /** `null` where that cannot be told. */
-function tried(target, name, text, at) {
+function tried(it, target, name, text, at) {
     const variables = (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(text);
     if (text.kind === 'primitive' && (name === 'test' || variables.length === 0)) {
         const own = String(text.value);
-        const pattern = (0,_plain_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPattern */ .h)(target, own);
+        const pattern = (0,_plain_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPattern */ .h)(it, target, own);
         if (pattern === null)
             return null;
         return name === 'test' ? (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .computed */ .EW)(pattern.test(own), variables, at) : matchOf(pattern, text, at);
@@ -11248,7 +11250,7 @@ function tried(target, name, text, at) {
     // Of a list that is found where no variable is set, no more is said than that it is one of these.
     let isKnown = true;
     const unset = (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetFrom */ .mn)([text], ([value]) => {
-        const found = (0,_plain_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPattern */ .h)(target, String(value))?.test(String(value));
+        const found = (0,_plain_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPattern */ .h)(it, target, String(value))?.test(String(value));
         isKnown = name === 'test' ? found !== undefined : found === false;
         return name === 'test' ? found : null;
     });
@@ -11292,16 +11294,15 @@ function newPattern(it, args, at, make) {
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60629);
 /**
  * Regular expressions that are plain enough to be tried: letters, sets of letters, alternatives, and groups that are not
- * repeated. What one is tried on may be hostile as well as it may be itself: it may take no longer than the square of a
- * short text, or than a long one.
+ * repeated. What one is tried on may be hostile as well as it may be itself: what it may take counts as steps, and is bounded.
  */
 
 /** A regular expression, of which nothing is known but what it matches. */
 function patternValue(source, flags, at) {
     return { ...(0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`"/${source.slice(0, longestPattern)}/"`, at), pattern: { source, flags } };
 }
-/** The expression that a value is, to be tried on a text; `null` where it is another one, or the text is long. */
-function plainPattern(value, text) {
+/** The expression that a value is, to be tried on a text; `null` where it is another one, or would take long. */
+function plainPattern(it, value, text) {
     if (value.kind !== 'unknown' || value.pattern === undefined)
         return null;
     const { source, flags } = value.pattern;
@@ -11312,13 +11313,16 @@ function plainPattern(value, text) {
     const optional = letters.match(/\?/g) ?? [];
     // Those that something is behind.
     const alternatives = letters.includes('(') ? (letters.match(/\|/g) ?? []) : [];
-    // What is repeated at the end never has to be tried again with less.
-    if (text.length > longestText && /[*+](?!\||$)/.test(letters))
-        return null;
     if (text.length > longestOfAlternatives && alternatives.length > 0)
         return null;
     if (repeated.length > 1 || optional.length > mostOptional || alternatives.length > mostAlternatives)
         return null;
+    // What is repeated at the end never has to be tried again with less.
+    const again = /[*+](?!\||$)/.test(letters) ? text.length : 1;
+    const effort = text.length * again * 2 ** (optional.length + alternatives.length);
+    if (effort > mostEffort)
+        return null;
+    it.step(effort >> 6);
     try {
         return new RegExp(source, flags);
     }
@@ -11328,12 +11332,13 @@ function plainPattern(value, text) {
 }
 /** A letter, an escaped one, a set; each may be optional or repeated. Or an end of a group. */
 const plain = /^(?:(?:\\[^\w]|\\[dDsSwWnrt]|[^\\[\](){}*+?]|\[\^?(?:\\[^\w]|\\[dDsSwWnrt]|[^\]\\])+\])[?*+]?|\((?:\?:)?|\)\??)+$/;
-const longestText = 4096;
 const longestPattern = 100;
 /** Each may double the ways to try. */
 const mostOptional = 2;
 const mostAlternatives = 8;
 const longestOfAlternatives = 512;
+/** Letters that are looked at, at most: some milliseconds. */
+const mostEffort = 2 ** 20;
 
 
 /***/ }),

@@ -8826,9 +8826,9 @@ async function prepareYaml({ files, links }) {
     if (read === null && (files.some(isData) || [...links.keys()].some(isData)))
         read = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(430), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16583))).readYaml;
 }
-/** What programs read has any name; what nearly every repository has for others is left out. */
+/** A program may read a file of any name, but hardly those that nearly every repository has for other tools. */
 function isData(path) {
-    return /\.ya?ml$/.test(path) && !/(?:^|\/)(?:\.|pnpm-lock\.yaml|(?:docker-)?compose)/.test(path);
+    return /\.ya?ml$/.test(path) && !/^\.github\/|(?:^|\/)(?:pnpm-lock\.yaml$|(?:docker-)?compose\b)/.test(path);
 }
 /** The document as a value; unknown where it is no YAML, or has not been prepared for. */
 function yamlValue(source) {
