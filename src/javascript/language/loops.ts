@@ -15,6 +15,7 @@ import {
   unknown,
   type Value,
 } from '../values/value.ts';
+import { variablesOf } from '../values/variables.ts';
 import { branch } from './branch.ts';
 import {
   type Completion,
@@ -41,8 +42,9 @@ export function isLoop(node: ast.Statement): node is Loop {
 /** Round by round while that can be told, over each of several lists of which it is one; else for what it may change. */
 export function loopStatement(it: Interpreter, node: Loop, frame: Frame, labels: readonly string[]): Completion {
   const subject = 'right' in node ? it.evaluate(node.right, frame) : null;
-  // Loops in loops over what is not known would each be looked at once more for each option.
-  const isListed = (value: Value): boolean => 'right' in node && itemsOf(value, node.type, value.at) !== null;
+  // Loops in loops over what is not known would each be looked at once more for each option. What only a variable gives is one.
+  const isListed = (value: Value): boolean =>
+    'right' in node && (itemsOf(value, node.type, value.at) !== null || variablesOf(value).length > 0);
   if (subject?.kind !== 'choice' || !subject.options.every((one) => isListed(one.value)))
     return loopOver(it, node, subject, frame, labels);
   const earlier = frame.returns.length;
