@@ -7693,6 +7693,8 @@ var collections = __webpack_require__(8294);
 var values_keys = __webpack_require__(4015);
 // EXTERNAL MODULE: ./.build/javascript/values/promised.js
 var promised = __webpack_require__(9672);
+// EXTERNAL MODULE: ./.build/javascript/values/variables.js
+var variables = __webpack_require__(3830);
 // EXTERNAL MODULE: ./.build/javascript/language/jumps.js
 var jumps = __webpack_require__(8082);
 // EXTERNAL MODULE: ./.build/javascript/language/returns.js
@@ -7712,14 +7714,15 @@ var language_ways = __webpack_require__(5295);
 
 
 
+
 function isLoop(node) {
     return /^(For|ForOf|ForIn|While|DoWhile)Statement$/.test(node.type);
 }
 /** Round by round while that can be told, over each of several lists of which it is one; else for what it may change. */
 function loopStatement(it, node, frame, labels) {
     const subject = 'right' in node ? it.evaluate(node.right, frame) : null;
-    // Loops in loops over what is not known would each be looked at once more for each option.
-    const isListed = (value) => 'right' in node && itemsOf(value, node.type, value.at) !== null;
+    // Loops in loops over what is not known would each be looked at once more for each option. What only a variable gives is one.
+    const isListed = (value) => 'right' in node && (itemsOf(value, node.type, value.at) !== null || (0,variables/* variablesOf */.ht)(value).length > 0);
     if (subject?.kind !== 'choice' || !subject.options.every((one) => isListed(one.value)))
         return loopOver(it, node, subject, frame, labels);
     const earlier = frame.returns.length;
