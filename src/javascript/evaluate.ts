@@ -16,7 +16,7 @@ import type { Surroundings } from './library/process.ts';
 import { type Exports, moduleValue } from './modules/modules.ts';
 import { readModule } from './modules/parsed-modules.ts';
 import { ofProgram, Run } from './run.ts';
-import { isProblem, parseProgram, parseSingleExpression } from './syntax/parse.ts';
+import { isProblem, type ParsedProgram, parseProgram, parseSingleExpression } from './syntax/parse.ts';
 import { awaited } from './values/promised.ts';
 import { type Origin, unknown, type Value } from './values/value.ts';
 
@@ -31,6 +31,8 @@ export interface Evaluated {
   /** Has something else read, and evaluated, as if the config did so. */
   with<T extends Value | null>(read: (it: Interpreter) => T): T | Value;
   readonly suppressions: readonly Suppression[];
+  /** Its syntax tree; `null` of JSON. */
+  readonly program: ast.Program | null;
 }
 
 /**
@@ -59,7 +61,7 @@ export function evaluateConfig(
     if (end.kind === 'throw') return unknown(`reading the config ends in an error: ${end.reason}`, at);
     return loading === 'require' ? moduleValue(run, exports, 'require', at) : awaited(configOf(run, exports, at));
   });
-  return evaluated(run, value, source, parsed.comments);
+  return evaluated(run, value, source, parsed);
 }
 
 /** Why an evaluation ended before the program did, and the statement that it ended in, where one is known. */
@@ -130,10 +132,15 @@ export function evaluateJson(source: SourceText, tree: Tree): Evaluated | ReadPr
   if (isProblem(parsed)) return parsed;
   const run = new Run(tree, source);
   const value = run.guard({ source, start: 0, end: 0 }, () => run.evaluate(parsed.expression, frameOf(source)));
-  return evaluated(run, value, source, parsed.comments);
+  return evaluated(run, value, source, { ...parsed, program: null });
 }
 
-function evaluated(run: Run, value: Value, source: SourceText, comments: readonly ast.Comment[]): Evaluated {
+function evaluated(
+  run: Run,
+  value: Value,
+  source: SourceText,
+  { program, comments }: Pick<Evaluated, 'program'> & Pick<ParsedProgram, 'comments'>,
+): Evaluated {
   const suppressions = mentionsSuppression(source.text)
     ? comments.flatMap((comment) => suppressionsIn(source, comment.start ?? 0, comment.end ?? 0))
     : [];
@@ -141,6 +148,7 @@ function evaluated(run: Run, value: Value, source: SourceText, comments: readonl
   return {
     value,
     suppressions,
+    program,
     call: (callee, args) => run.guard(callee.at, () => awaited(run.call(callee, args, callee.at))),
     package: (specifier) => run.load(specifier, source, at, 'import'),
     with: (read) => run.guard(at, () => read(run)),

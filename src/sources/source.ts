@@ -78,6 +78,15 @@ export interface Source {
   load(path: string): Promise<Extractor>;
 }
 
+/** Asks the loader of modules once: to be told that a reader is there takes it as long as reading a small config. */
+export function once(load: () => Promise<Extractor>): () => Promise<Extractor> {
+  let loaded: Promise<Extractor> | null = null;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+}
+
 /**
  * Reads one file. A file that turns out to be of another kind (a `.conf` that is not nginx's) gives
  * `nothing`. Further files (an included file, a `package.json`) are read through the tree.

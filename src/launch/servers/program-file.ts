@@ -77,7 +77,8 @@ const inputs: readonly string[] = ['src', '', 'source', 'server', 'app'];
 
 /** The files that a built file may come from, or the index of a built folder. */
 function sourcesOf(tree: Tree, path: string): readonly string[] {
-  return first([() => sourcesOfFile(tree, path), () => sourcesOfFile(tree, posix.join(path, 'index'))]);
+  const index = isProgram(path) ? [] : [() => sourcesOfFile(tree, posix.join(path, 'index'))];
+  return first([() => sourcesOfFile(tree, path), ...index]);
 }
 
 /** Those that a config names, else those in the usual places. */
@@ -102,7 +103,8 @@ function first(ways: readonly (() => readonly string[])[]): readonly string[] {
 
 /** What there is of that which the nearest folder says that says anything: by its scripts, or a config in it. */
 function nearest(tree: Tree, path: string, from: (folder: string) => readonly string[]): readonly string[] {
-  return first(foldersAbove(folderOf(path)).map((folder) => () => existing(tree, from(folder))));
+  const folders = foldersAbove(folderOf(path)).filter((it) => tree.hasDirectory(it));
+  return first(folders.map((folder) => () => existing(tree, from(folder))));
 }
 
 /** `outDir` and `rootDir`. Without the latter, it is the folder that all sources have in common. */

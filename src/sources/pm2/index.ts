@@ -1,5 +1,5 @@
 /** PM2: process files that start applications. https://pm2.keymetrics.io/docs/usage/application-declaration/ */
-import type { Source } from '../source.ts';
+import { once, type Source } from '../source.ts';
 
 /** A name with a blank is that of a copy that a file manager has made. Some write "echosystem", or "ecosytem". */
 const processFile =
@@ -17,6 +17,8 @@ export const pm2: Source = {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return (processFile.test(name) || inFolder.test(path)) && !besides.test(name);
   },
-  load: async (path) =>
-    /\.ya?ml$/i.test(path) ? (await import('./yaml-file.ts')).extract : (await import('./script-file.ts')).extract,
+  load: (path) => (/\.ya?ml$/i.test(path) ? yamlFile() : scriptFile()),
 };
+
+const yamlFile = once(async () => (await import('./yaml-file.ts')).extract);
+const scriptFile = once(async () => (await import('./script-file.ts')).extract);

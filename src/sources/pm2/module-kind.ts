@@ -2,7 +2,6 @@
 import { posix } from 'node:path';
 import type * as ast from '@babel/types';
 import { awaitAtTop, freeAtLoad } from '../../javascript/syntax/load-time.ts';
-import { isProblem, parseProgram } from '../../javascript/syntax/parse.ts';
 import { placeOf } from '../../javascript/values/places.ts';
 import type { ReadProblem } from '../../model/facts.ts';
 import { folderOf } from '../../model/folders.ts';
@@ -47,18 +46,16 @@ const marks = /\b(?:module|exports|require|__dirname|__filename|import|export|aw
  * https://nodejs.org/api/packages.html#determining-module-system,
  * https://nodejs.org/api/modules.html#loading-ecmascript-modules-using-require
  */
-export function wrongKindOfModule(file: SourceText, tree: Tree): ReadProblem | null {
+export function wrongKindOfModule(program: ast.Program, file: SourceText, tree: Tree): ReadProblem | null {
   if (!/\.[cm]?js$/i.test(file.path) || !marks.test(file.text)) return null;
-  const parsed = parseProgram(file);
-  if (isProblem(parsed)) return null;
-  const { program } = parsed;
-  const ofModules = ofModulesIn(program);
+  const waits = /\bawait\b/.test(file.text) ? awaitIn(program) : null;
+  const ofModules = ofModulesIn(program) ?? waits;
   const kind = kindOf(file.path, tree) ?? (ofModules && { isModule: true, by: `its "${ofModules.what}"` });
   if (kind === null) return null;
   const name = posix.basename(file.path).replace(/\.m?js$/i, '.cjs');
   const renamed = program.sourceType === 'module' ? null : `call it "${name}"`;
   const others = kind.isModule ? ofOthersIn(program) : null;
-  const mistake = kind.isModule ? (others ?? awaitIn(program)) : ofModules;
+  const mistake = kind.isModule ? (others ?? waits) : ofModules;
   if (mistake === null) return null;
   const { start, end, what } = mistake;
   const instead = others === null ? mistake.instead : (renamed ?? mistake.instead);
@@ -72,10 +69,10 @@ export function wrongKindOfModule(file: SourceText, tree: Tree): ReadProblem | n
   return { at: placeOf({ source: file, start, end }), message };
 }
 
-/** The first of what only ECMAScript modules have. */
+/** The first declaration that only ECMAScript modules have. */
 function ofModulesIn(program: ast.Program): Mistake | null {
   const declaration = program.body.find((it) => /^(?:Import|Export)\w*Declaration$/.test(it.type));
-  if (declaration === undefined) return awaitIn(program);
+  if (declaration === undefined) return null;
   return declaration.type === 'ImportDeclaration'
     ? beginningAt(declaration, 'import', 'take "require"')
     : beginningAt(declaration, 'export', 'write "module.exports = …"');

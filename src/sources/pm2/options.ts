@@ -21,9 +21,16 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
 
 /** All names of an option. Each has one in camel case as well: https://github.com/Unitech/pm2/blob/master/lib/tools/Config.js */
 export function spellingsOf(name: string): readonly string[] {
+  const known = spellings.get(name);
+  if (known !== undefined) return known;
   const camelCase = name.replace(/_(\w)(?=\w)/g, (_, letter: string) => letter.toUpperCase());
-  return [...new Set([name, ...(aliases[name] ?? []), camelCase])];
+  const all = [...new Set([name, ...(aliases[name] ?? []), camelCase])];
+  spellings.set(name, all);
+  return all;
 }
+
+/** By option: each application is asked for all of them. */
+const spellings = new Map<string, readonly string[]>();
 
 /** What an option is given; `undefined` as a value where it is not. Of the path of a program on the server, its name. */
 export function optionOf(app: ObjectValue, name: string): Value {

@@ -28,7 +28,9 @@ export function extract(file: SourceText, tree: Tree): Extract {
     : base.extract;
   // An `ecosystem.ts` may be anything: it is a process file if it starts something.
   const starts = read.processes.length > 0 || read.listeners.length > 0;
-  const mistake = starts || base.unread !== null ? (wrongKindOfModule(file, tree) ?? base.unread) : null;
+  const { program, unread } = base;
+  const mayLoad = (!starts && unread === null) || program === null;
+  const mistake = (mayLoad ? null : wrongKindOfModule(program, file, tree)) ?? unread;
   if (mistake !== null) return { ...nothing, problems: [mistake] };
   return starts || isConfig(file) ? read : nothing;
 }
@@ -40,15 +42,17 @@ interface Named {
   readonly names: readonly string[];
   /** Why PM2 starts nothing of what it declares. */
   readonly unread: ReadProblem | null;
+  readonly program: Evaluated['program'];
 }
 
 /** What a file says where it is started with `--env`. */
 function extractNamed(file: SourceText, tree: Tree, name: string | null): Named {
   const config = evaluate(file, tree, name);
-  if ('message' in config) return { extract: { ...nothing, problems: [config] }, names: [], unread: null };
+  if ('message' in config)
+    return { extract: { ...nothing, problems: [config] }, names: [], unread: null, program: null };
   const extract = extractConfig(config.value, config.suppressions, file, tree);
   const unread = isTypeScript(file) ? null : unreadIn(config, file, isConfig(file));
-  return { extract, names: namesIn(config.value), unread };
+  return { extract, names: namesIn(config.value), unread, program: config.program };
 }
 
 function evaluate(file: SourceText, tree: Tree, name: string | null): Evaluated | ReadProblem {

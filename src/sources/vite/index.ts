@@ -1,5 +1,5 @@
 /** Vite: the ports of its dev and preview servers, and where its proxy leads. https://vite.dev/config/ */
-import type { Source } from '../source.ts';
+import { once, type Source } from '../source.ts';
 
 /** `vite --config` takes any name: `vite.config.dev.ts` and `vite.electron.config.ts` are the custom. */
 const configFile = /(?:^|\/)vite(?:\.[\w-]+)?\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
@@ -7,5 +7,5 @@ const configFile = /(?:^|\/)vite(?:\.[\w-]+)?\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/
 export const vite: Source = {
   id: 'vite',
   claims: (path) => configFile.test(path),
-  load: async () => (await import('./extract.ts')).extract,
+  load: once(async () => (await import('./extract.ts')).extract),
 };
