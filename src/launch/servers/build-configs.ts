@@ -79,7 +79,8 @@ function configsOf(tree: Tree, folder: string, { program, names }: Builder): rea
     .filter(({ words }) => words.some((it) => it.text === program))
     .flatMap(({ words }) => optionsIn(words, ['-c', '--config']))
     .flatMap(({ value }) => (value === null || value.expands ? [] : [value.text]));
-  return [...new Set([...names, ...named].map((it) => posix.join(folder, it)))]
+  const usual = names.map((name) => (folder === '' ? name : `${folder}/${name}`));
+  return [...new Set([...usual, ...named.map((it) => posix.join(folder, it))])]
     .filter((it) => !it.startsWith('..') && /\.(?:[cm]?[jt]s|json)$/.test(it) && tree.has(it))
     .slice(0, mostConfigs);
 }

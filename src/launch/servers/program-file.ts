@@ -194,10 +194,12 @@ function below(folder: string | null, path: string): string | null {
 /** The files that are there for paths whose ending is that of a built file, or is left out. */
 function existing(tree: Tree, paths: readonly string[]): readonly string[] {
   return paths.flatMap((path) => {
+    if (path.startsWith('..')) return [];
     const stem = path.replace(/\.[cm]?jsx?$/, '');
-    const found = [path, ...endings.map((ending) => stem + ending), ...endings.map((it) => `${stem}/index${it}`)].find(
-      (it) => !it.startsWith('..') && isProgram(it) && tree.has(it),
-    );
+    // Most places where it might be are folders that are not there.
+    const files = tree.hasDirectory(folderOf(path)) ? [path, ...endings.map((ending) => stem + ending)] : [];
+    const indexes = tree.hasDirectory(stem) ? endings.map((ending) => `${stem}/index${ending}`) : [];
+    const found = [...files, ...indexes].find((it) => isProgram(it) && tree.has(it));
     return found === undefined ? [] : [found];
   });
 }

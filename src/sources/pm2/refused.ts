@@ -74,6 +74,7 @@ function refusal(why: string, { at }: Value): ReadProblem {
 const refusedOption = kept((app: ObjectValue): ReadProblem | null => {
   for (const [kinds, names] of options) {
     for (const name of names.split(' ')) {
+      if (!spellingsOf(name).some((it) => app.properties.has(it))) continue;
       const value = givenFor(app, name);
       const wanted = wantedOf(name, kinds, value);
       if (wanted !== null) return refusal(`"${name}" has to be ${wanted}`, value);
