@@ -146,3 +146,26 @@ it('is not doubled by each loop in a loop over one of several lists, one of whic
   const none = await stepsOf(0);
   expect((await stepsOf(6)) - none).toBeLessThan(8 * ((await stepsOf(3)) - none));
 });
+
+it('is not spent on a loop that ends by conditions that are not known: what it does round by round', async () => {
+  const tree = treeOf({
+    'ecosystem.config.js': `module.exports = [${app(1)}];`,
+    'server-1.js': `const { dirname } = require('path');
+      const quay = require('quay');
+      async function rootAbove(folder) {
+        let current = folder;
+        while (true) {
+          if (await quay.has(current)) return current;
+          const parent = dirname(current);
+          if (parent === current) return undefined;
+          current = parent;
+        }
+      }
+      rootAbove(quay.folder).then((root) => quay.log(root));
+      ${server}`,
+  });
+  const all = budgetOf(tree).left;
+  const { listeners } = await scan(tree, defaultPolicy);
+  expect(listeners).toMatchObject([{ port: 4310 }]);
+  expect(all - budgetOf(tree).left).toBeLessThan(60_000);
+});

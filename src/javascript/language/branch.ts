@@ -7,7 +7,7 @@ import { isSetting, type When } from '../values/whens.ts';
 import { errorAside } from './errors.ts';
 import { type Failing, goesOn } from './failures.ts';
 import { type Completion, type Frame, type Interpreter, next, Undecided } from './interpreter.ts';
-import { isJump, jumpAside, labelOf } from './jumps.ts';
+import { endsUnknown, isJump, jumpAside, labelOf } from './jumps.ts';
 import { returnOf } from './returns.ts';
 import { either } from './ways.ts';
 
@@ -41,8 +41,7 @@ export function branch(
   const isLeft = alive.some((end) => end.kind === 'jumped');
   if (isLeft && alive.every((end) => end.kind === 'jumped' || end.kind === 'returned')) return { kind: 'jumped' };
   const label = alive.map(labelOf).find((it) => it !== null && frame.blurred?.includes(it) !== true) ?? null;
-  if (label !== null || (alive.some(isJump) && frame.blurred === undefined))
-    throw new Undecided('a loop ends on a condition that is not known', label);
+  if (label !== null || (alive.some(isJump) && frame.blurred === undefined)) throw new Undecided(endsUnknown, label);
   // Behind `if (isDevelopment) return 4310;` the other way goes on alone.
   const [only, ...others] = branches.filter((_, index) => ends[index]?.kind !== 'returned');
   const conditions =

@@ -14,7 +14,9 @@ export function labelOf(end: Completion): string | null {
 }
 
 /** A loop that may end in more rounds than these is one of which only matters what it may change. */
-const mostJumps = 64;
+export const mostJumps = 64;
+
+export const endsUnknown = 'a loop ends on a condition that is not known';
 
 /** Keeps a jump aside that only some ways reach; the jump itself where it is none of the innermost loop. */
 export function jumpAside(it: Interpreter, end: Jump, { loop }: Frame): Completion {
@@ -24,7 +26,7 @@ export function jumpAside(it: Interpreter, end: Jump, { loop }: Frame): Completi
 }
 
 function keep(it: Interpreter, { level, ends }: Jumps): void {
-  if (ends.length >= mostJumps) throw new Undecided('a loop ends on a condition that is not known');
+  if (ends.length >= mostJumps) throw new Undecided(endsUnknown);
   ends.push({ when: null, changes: it.memory.changesSince(level) });
 }
 
@@ -52,7 +54,7 @@ export function gatherContinues(
     if (jumps.ends.length === 0) return { result: end, ends: [] };
     it.memory.conditions.length = length;
     loop.continue.ends.push(...jumps.ends);
-    if (loop.continue.ends.length > mostJumps) throw new Undecided('a loop ends on a condition that is not known');
+    if (loop.continue.ends.length > mostJumps) throw new Undecided(endsUnknown);
     if (end.kind !== 'break' || end.label !== null) return gather(it, end, jumps, frame);
     keep(it, loop.break);
     return { result: next, ends: jumps.ends };
@@ -71,7 +73,7 @@ function gather(
     case 'next':
     case 'continue':
     case 'break':
-      if (labelOf(end) !== null) throw new Undecided('a loop ends on a condition that is not known', labelOf(end));
+      if (labelOf(end) !== null) throw new Undecided(endsUnknown, labelOf(end));
       return { result: next, ends: [...ends, { when: null, changes: it.memory.changesSince(level) }] };
     case 'return':
       frame.returns.push(returnOf(it, end.value, frame));

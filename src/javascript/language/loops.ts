@@ -28,7 +28,7 @@ import {
   Thrown,
   Undecided,
 } from './interpreter.ts';
-import { gatherBreaks, gatherContinues, labelOf } from './jumps.ts';
+import { endsUnknown, gatherBreaks, gatherContinues, labelOf, mostJumps } from './jumps.ts';
 import { returnOf } from './returns.ts';
 import { childScope } from './scopes.ts';
 import { attempt } from './ways.ts';
@@ -128,6 +128,7 @@ function conditionalLoop(
   frame: Frame,
   labels: readonly string[],
 ): Completion {
+  const earlier = frame.returns.length;
   let round = { ...frame, scope: childScope(frame.scope) };
   if (node.type === 'ForStatement') declareCounter(it, node, round);
   for (let isFirst = true; ; isFirst = false) {
@@ -138,6 +139,8 @@ function conditionalLoop(
     if (!truth.known) return next;
     const end = it.execute([node.body], round);
     if (leavesLoop(end, labels)) return afterLoop(end, labels);
+    // It may never end: `for (;;) { if (isRoot(folder)) return folder; folder = dirname(folder); }`.
+    if (frame.returns.length - earlier > mostJumps) throw new Undecided(endsUnknown);
     // Each round has its own variables: a function that is made in it keeps them.
     const bindings = [...round.scope.bindings].map(([name, { value }]) => [name, { value }] as const);
     round = { ...frame, scope: { bindings: new Map(bindings), parent: frame.scope } };

@@ -58,7 +58,9 @@ export function listeningOf(
 ): Listening | ReadProblem {
   const watch = new Watch();
   const all = looked(path, tree, surroundings, runtime, watch);
-  const ranks = 'message' in all ? null : ranksWithoutWorkers(watch, surroundings);
+  // Where nothing is opened or started, nothing of that is a worker's.
+  const isNone = 'message' in all || all.sockets.length + all.children.length === 0;
+  const ranks = isNone ? null : ranksWithoutWorkers(watch, surroundings);
   if ('message' in all || ranks === null) return longer(all, watch, path, tree, surroundings, runtime);
   const alone = looked(path, tree, { ...surroundings, ranks }, runtime, new Watch());
   return 'message' in alone ? all : withoutWorkers(all, alone);

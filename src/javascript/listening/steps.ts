@@ -7,7 +7,7 @@ export const furtherSteps = 200_000;
 /** For a function in which something listens, any other, and those that come last. */
 export const stepsOfServer = 300_000;
 
-export const stepsOfHandler = 20_000;
+export const stepsOfHandler = 5_000;
 
 const stepsAtTheEnd = 1_000;
 
