@@ -169,3 +169,16 @@ it('is not spent on a loop that ends by conditions that are not known: what it d
   expect(listeners).toMatchObject([{ port: 4310 }]);
   expect(all - budgetOf(tree).left).toBeLessThan(60_000);
 });
+
+it('is not spent once more, for another environment, on a program that took all its steps and showed nothing', async () => {
+  const tree = treeOf({
+    'ecosystem.config.js': `module.exports = [
+      { name: 'ferry', script: 'ferry.js', env: { TIDE: 'low' }, env_production: { TIDE: 'high' } },
+    ];`,
+    'ferry.js': 'for (let n = 0; n < 1e9; n++) {}',
+  });
+  const all = budgetOf(tree).left;
+  const { unresolved } = await scan(tree, defaultPolicy);
+  expect(unresolved.map((it) => it.reason)).toEqual([expect.stringContaining('it takes more than')]);
+  expect(all - budgetOf(tree).left).toBeLessThan(1.5 * ofProgram.steps);
+});

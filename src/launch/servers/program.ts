@@ -6,6 +6,7 @@ import type { ListenCall } from '../../javascript/listening/readings.ts';
 import { signatureOf } from '../../javascript/values/signatures.ts';
 import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import type { ReadProblem } from '../../model/facts.ts';
+import { kept } from '../../model/maps.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { Environment } from '../environment.ts';
@@ -121,7 +122,10 @@ function otherVariable(tree: Tree, path: string): string | null {
 }
 
 /** By program and surroundings: scripts start the same one under several names, and it may take long to read. */
-const known = new WeakMap<Tree, Map<string, Listening | ReadProblem>>();
+const known = kept((_: Tree) => new Map<string, Listening | ReadProblem>());
+
+/** By program, those that took all their steps and showed nothing: to read them again for other surroundings takes as long. */
+const hopeless = kept((_: Tree) => new Map<string, Listening>());
 
 function listeningOnce(
   path: string,
@@ -129,12 +133,18 @@ function listeningOnce(
   servesDefaultExport: boolean,
   surroundings: Surroundings,
 ): Listening | ReadProblem {
-  const programs = known.get(tree) ?? new Map<string, Listening | ReadProblem>();
-  known.set(tree, programs);
+  const programs = known(tree);
   const key = keyOf(path, servesDefaultExport, surroundings);
-  const listening = programs.get(key) ?? listeningOf(path, tree, surroundings, { servesDefaultExport });
+  const listening =
+    programs.get(key) ?? hopeless(tree).get(path) ?? listeningOf(path, tree, surroundings, { servesDefaultExport });
   programs.set(key, listening);
+  if ('cut' in listening && listening.cut?.isTooLong === true && saysNothing(listening))
+    hopeless(tree).set(path, listening);
   return listening;
+}
+
+function saysNothing({ sockets, unread, children }: Listening): boolean {
+  return [sockets, unread, children].every((it) => it.length === 0);
 }
 
 /** The same where all that the program can ask for is written in the same places. No port stands in the name of an environment. */
