@@ -160,6 +160,96 @@ it.each([
     'const s = new Set([1]); for (const k of s.values()) if (k < 5) s.add(k + 1); module.exports = s.size;',
   ],
   ['the first of the values of a list', 'module.exports = [4310].values().next().value;'],
+  [
+    'a getter that is spread',
+    'let n = 0; const o = { get p() { return ++n; } }; const q = { ...o, ...o }; module.exports = [n, q.p, o.p];',
+  ],
+  [
+    'a getter that the rest of a pattern takes',
+    'let n = 0; const { a, ...r } = { get a() { return ++n; }, get b() { return ++n; } }; module.exports = [n, a, r];',
+  ],
+  [
+    'a getter in one of several objects',
+    'let n = 0; const o = { ...(process.env.X ? { get p() { n = 1; return 4310; } } : { p: 4320 }) }; module.exports = [n, o.p];',
+  ],
+  [
+    'a getter that only its name is asked for of',
+    'let n = 0; const o = { get p() { return ++n; } }; module.exports = [Object.keys(o), n];',
+  ],
+  [
+    'a getter that is written as JSON',
+    'let n = 0; const o = { get p() { return ++n; } }; module.exports = [JSON.stringify(o), n];',
+  ],
+  [
+    'a getter that is cloned',
+    'let n = 0; const o = { get p() { return ++n; } }; module.exports = [structuredClone(o), n];',
+  ],
+  [
+    'what writes itself as JSON',
+    'let n = 0; class A { toJSON(key) { n += 1; return { key }; } } module.exports = [JSON.stringify({ a: new A() }), n];',
+  ],
+  [
+    'a setter that is assigned to by Object.assign',
+    'let n = 0; const o = { set p(v) { n += v; } }; Object.assign(o, { p: 4310 }); module.exports = [n, Object.keys(o)];',
+  ],
+  [
+    'a setter of a class that is assigned to by Object.assign',
+    'let n = 0; class C { set p(v) { n += v; } } Object.assign(new C(), { p: 4310 }); module.exports = n;',
+  ],
+  [
+    'a setter that is left alone',
+    'let n = 0; const o = { get a() { return 1; }, set a(v) { n += 1; } }; o.a ||= 2; o.a ??= 2; o.a &&= 2; module.exports = n;',
+  ],
+  [
+    "a parameter's default that knows the parameter",
+    'function f(a, b = () => a) { var a = 4310; return [a, b()]; } module.exports = f(1);',
+  ],
+  [
+    "a parameter's default that sees the parameter set",
+    'const f = (a, b = () => a) => { a = 4310; return b(); }; module.exports = f(1);',
+  ],
+  ['a parameter that is set', 'function f(p) { p = 4310; return arguments[0]; } module.exports = f(1);'],
+  ["a function's own name that is set", 'const f = function g() { g = 1; return typeof g; }; module.exports = f();'],
+  [
+    "a function's own name that is declared again",
+    'module.exports = [(function a() { var a = 3; return a; })(), (function a(a) { return a; })(4310)];',
+  ],
+  ['a name that is declared further down', 'let p = 1; { try { p = 2; } catch {} let p; } module.exports = p;'],
+  [
+    'a name that is asked for before it is declared',
+    'const p = 1; module.exports = (() => { try { return p; } catch { return 4310; } const p = 2; })();',
+  ],
+  ['a function in a block', 'function f() { return 1; } { function f() { return 4310; } } module.exports = f();'],
+  [
+    'a function in a block of strict code',
+    "'use strict'; function f() { return 4310; } { function f() { return 1; } } module.exports = f();",
+  ],
+  [
+    'an item that is deleted',
+    'const a = [1, 2, 3]; delete a[1]; module.exports = [a.length, Object.keys(a), a.map(() => 1)];',
+  ],
+  [
+    'places that only one way fills',
+    'const a = Array(2); if (process.env.X) a.fill(1); module.exports = a.map(() => 4310);',
+  ],
+  ['a key that is too large for an index', 'module.exports = Object.keys({ b: 1, 4294967295: 1, 4294967294: 1 });'],
+  [
+    'a prototype in data',
+    `const o = Object.assign({}, JSON.parse('{"__proto__": { "p": 4310 }}')); module.exports = [o.p ?? 0, Object.keys(o)];`,
+  ],
+  [
+    'an object without a prototype',
+    'const o = Object.create(null); module.exports = [o.toString ?? 4310, o.constructor ?? 4320];',
+  ],
+  [
+    'a property that cannot be set',
+    "const o = {}; Object.defineProperty(o, 'a', { value: 4310, enumerable: true }); o.a = 2; module.exports = o.a;",
+  ],
+  [
+    'how many items are made of a list of which they may be missing',
+    'const l = []; (() => { if (process.env.X) { if (process.env.X) return 0; l.push(0); } return 0; })(); module.exports = l.flatMap((x) => [x, 1]).push(0);',
+  ],
+  ['an object that is awaited', 'module.exports = (async () => ({ then(give) { give(4310); } }))();'],
   ['an object in a template', "const o = { toString() { return 'x'; } }; module.exports = `${o}`;"],
 ])(
   '%s',

@@ -173,7 +173,7 @@ describe('getters and setters', () => {
 
   it('are not known where nothing of the program reads them', () => {
     expect(valueIn('', '({ get port() { return 4310; } })')).toMatchObject({ port: '?it is computed by a getter' });
-    expect(valueIn('', '({ ...{ get port() { return 4310; } } }).port')).toBe('?it is computed by a getter');
+    expect(valueIn('', '({ ...{ get port() { return 4310; } } }).port')).toBe(4310);
   });
 });
 

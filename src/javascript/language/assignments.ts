@@ -9,22 +9,30 @@ import { type Frame, type Interpreter, notUnderstood } from './interpreter.ts';
 import { getProperty, setProperty } from './properties.ts';
 import { removeProperty } from './removal.ts';
 import { lookUp, superObject } from './scopes.ts';
-import { logical } from './short-circuit.ts';
+import { isPassed, logical } from './short-circuit.ts';
 
 /** What something is set to, by what it was. */
 type Next = (before: () => Value) => Value;
 
+type Logical = '||' | '??' | '&&';
+
+function isLogical(operator: string): operator is Logical {
+  return operator === '||' || operator === '??' || operator === '&&';
+}
+
 export function assignment(it: Interpreter, node: ast.AssignmentExpression, frame: Frame, at: Origin): Value {
   const operator = node.operator.slice(0, -1);
   const kept = operator === '??' ? 'all' : operator === '||' ? 'true' : 'nothing';
+  let isSet = true;
   const next: Next = (before) => {
     if (operator === '') return it.evaluate(node.right, frame);
-    return operator === '||' || operator === '??' || operator === '&&'
-      ? logical(it, operator, before(), node.right, frame, at)
-      : binary(operator, before(), it.evaluate(node.right, frame), at);
+    if (!isLogical(operator)) return binary(operator, before(), it.evaluate(node.right, frame), at);
+    const left = before();
+    isSet = !isPassed(operator, left);
+    return isSet ? logical(it, operator, left, node.right, frame, at) : left;
   };
   return node.left.type === 'MemberExpression'
-    ? setMember(it, node.left, frame, at, next, kept)
+    ? setMember(it, node.left, frame, at, next, kept, () => isSet)
     : set(it, node.left, frame, at, next);
 }
 
@@ -51,6 +59,7 @@ function set(it: Interpreter, target: ast.Node, frame: Frame, at: Origin, next: 
  * What is written to is evaluated before what is written, and once. `super.port = 4310` sets a property of `this`.
  *
  * @param kept what is left as it is: by `??=`, all that is there
+ * @param isSet whether anything is written at all, as soon as that is known
  */
 export function setMember(
   it: Interpreter,
@@ -59,6 +68,7 @@ export function setMember(
   at: Origin,
   next: Next,
   kept: Kept = 'nothing',
+  isSet: () => boolean = () => true,
 ): Value {
   const isSuper = node.object.type === 'Super';
   const object =
@@ -67,7 +77,7 @@ export function setMember(
       : it.evaluate(node.object, frame);
   const key = keyOf(it, node, frame);
   const value = next(() => getProperty(it, isSuper ? superObject(frame.scope, at) : object, key, at));
-  setProperty(it, object, key, value, kept);
+  if (isSet()) setProperty(it, object, key, value, kept);
   return value;
 }
 

@@ -6,7 +6,7 @@ import { mapOptions } from '../values/choices.ts';
 import { identified } from '../values/identities.ts';
 import { readAt } from '../values/places.ts';
 import { fallback } from '../values/truth.ts';
-import { arrayValue, isExact, type Origin, objectValue, type Value } from '../values/value.ts';
+import { arrayValue, type Binding, isExact, type Origin, objectValue, unknown, type Value } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
 import { setMember } from './assignments.ts';
 import { type Frame, type Interpreter, type Naming, originOf, Thrown } from './interpreter.ts';
@@ -25,8 +25,12 @@ export function bindPattern(it: Interpreter, pattern: ast.Node, value: Value, fr
       }
       const binding = lookUp(frame.scope, pattern.name);
       if (binding?.isConstant === true) throw new Thrown(`the constant "${pattern.name}" is set again`);
-      if (binding === null) it.memory.setProperty(it.globals, pattern.name, value);
-      else it.memory.setBinding(binding, identified(value));
+      if (binding?.isOwnName === true || binding?.isLater === true) it.mayThrow();
+      else if (binding === null) it.memory.setProperty(it.globals, pattern.name, value);
+      else {
+        it.memory.setBinding(binding, identified(value));
+        if (binding.argument !== undefined) loseArgument(it, binding.argument, originOf(pattern, frame));
+      }
       return;
     }
     case 'MemberExpression':
@@ -58,7 +62,7 @@ export function bindPattern(it: Interpreter, pattern: ast.Node, value: Value, fr
       const taken: Value[] = [];
       for (const property of pattern.properties) {
         if (property.type === 'RestElement') {
-          bindPattern(it, property.argument, without(value, taken, originOf(property, frame)), frame, how);
+          bindPattern(it, property.argument, without(it, value, taken, originOf(property, frame)), frame, how);
           continue;
         }
         const at = originOf(property, frame);
@@ -96,13 +100,20 @@ export function bindPattern(it: Interpreter, pattern: ast.Node, value: Value, fr
   }
 }
 
+/** In code that is not strict, it is what the parameter is set to. */
+function loseArgument(it: Interpreter, { list, index }: NonNullable<Binding['argument']>, at: Origin): void {
+  it.memory.willChange(list);
+  if (index < list.items.length) list.items[index] = unknown('its parameter is set', at);
+}
+
 /** `{ a, ...rest }`: the object without the properties that are named. */
-function without(value: Value, keys: readonly Value[], at: Origin): Value {
-  return mapOptions(value, (it) => {
-    if (it.kind !== 'object' || !keys.every(isKnownKey)) return unknownFrom([it, ...keys], at);
+function without(it: Interpreter, value: Value, keys: readonly Value[], at: Origin): Value {
+  return mapOptions(value, (one) => {
+    if (one.kind !== 'object' || !keys.every(isKnownKey)) return unknownFrom([one, ...keys], at);
     const rest = objectValue(at);
-    spreadInto(rest, it, at);
-    for (const { value: name } of keys) rest.properties.delete(String(name));
+    const names = new Set(keys.map(({ value: name }) => String(name)));
+    spreadInto(it, rest, one, at, names);
+    for (const name of names) rest.properties.delete(name);
     return rest;
   });
 }

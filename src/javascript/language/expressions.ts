@@ -165,6 +165,10 @@ function isIn(key: Value, object: Value, at: Origin): Value {
 
 function identifier(it: Interpreter, name: string, frame: Frame, at: Origin): Value {
   const binding = lookUp(frame.scope, name);
+  if (binding?.isLater === true) {
+    it.mayThrow();
+    return undeclared(name, at);
+  }
   if (binding !== null) return readAt(binding.value, at);
   if (name === 'require' && it.watcher !== null) return requireOf(it, frame, at);
   if (name === 'eval') throw new GiveUp('"eval" may change anything');

@@ -4,7 +4,16 @@ import { hasOwn } from '../library/object-functions.ts';
 import { choose } from '../values/choices.ts';
 import { anyTime } from '../values/conditions.ts';
 import { promiseOf, rejectedPromise } from '../values/promised.ts';
-import { arrayValue, type Closure, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import {
+  type ArrayValue,
+  arrayValue,
+  type Closure,
+  type Origin,
+  primitive,
+  type Scope,
+  unknown,
+  type Value,
+} from '../values/value.ts';
 import { settling } from './awaiting.ts';
 import { taskOf } from './compiled-async.ts';
 import { madeByContainer } from './containers.ts';
@@ -137,7 +146,7 @@ function plain(
 ): Value {
   return it.memory.runFunction((level) => {
     const outer = it.memory.conditions.length;
-    const scope = childScope(closure.scope);
+    const scope = childScope(namedScope(closure));
     const frame: Frame = { scope, file: closure.file, returns: [], level, outer, yieldsAwait: yields };
     const last = runWatched(it, closure, args, at, frame, self);
     const returns = frame.returns.length === 0 || last === null ? frame.returns : [...frame.returns, last];
@@ -148,10 +157,19 @@ function plain(
   }, at);
 }
 
+/** A function that is an expression may know itself by a name, which stays what it is. */
+function namedScope(closure: Closure): Scope {
+  const { node, scope } = closure;
+  if (node.type !== 'FunctionExpression' || !node.id) return scope;
+  const named = childScope(scope);
+  named.bindings.set(node.id.name, { value: closure, isOwnName: true });
+  return named;
+}
+
 /** Nobody knows how often it is asked to go on, nor when: only what it changes matters. */
 function generator(it: Interpreter, closure: Closure, args: readonly Value[], at: Origin, self?: Value): Value {
   const reason = notUnderstood('a generator', at);
-  const frame = frameOf(closure.file, childScope(closure.scope));
+  const frame = frameOf(closure.file, childScope(namedScope(closure)));
   const run = (): void => {
     it.memory.runFunction(
       (level) => ({ result: runWatched(it, closure, args, at, { ...frame, level }, self), ends: [] }),
@@ -187,28 +205,38 @@ function runBody(
   self: Value | undefined,
 ): Return | null {
   const { node } = closure;
-  if (node.type === 'FunctionExpression' && node.id) frame.scope.bindings.set(node.id.name, { value: closure });
+  const { bindings } = frame.scope;
+  const isSimple = node.params.every((parameter) => parameter.type === 'Identifier');
+  // To change them changes the parameters, and the other way round.
+  const given = arrayValue(at, [...args]);
   if (node.type !== 'ArrowFunctionExpression') {
-    // To change them changes the parameters.
-    const given = arrayValue(at, [...args]);
     it.memory.mayFreeze(given);
-    frame.scope.bindings.set('arguments', { value: given });
-    frame.scope.bindings.set('this', { value: self ?? notUnderstood('"this"', at) });
+    bindings.set('arguments', { value: given });
+    bindings.set('this', { value: self ?? notUnderstood('"this"', at) });
   }
   for (const [index, parameter] of node.params.entries()) {
     if (parameter.type === 'RestElement') {
       it.bind(parameter.argument, arrayValue(at, args.slice(index)), frame, 'declare');
     } else {
       it.bind(parameter, args[index] ?? primitive(undefined, at), frame, 'declare');
+      if (isSimple && parameter.type === 'Identifier') isArgument(bindings, parameter.name, given, index);
     }
   }
   const ended = (value: Value): Return => returnOf(it, value, frame);
   if (node.body.type !== 'BlockStatement') return ended(it.evaluate(node.body, frame));
-  declareVariables(node.body, frame.scope);
-  const end = it.execute(node.body.body, frame);
+  // What the body declares is not seen by what stands among the parameters: https://tc39.es/ecma262/#sec-functiondeclarationinstantiation
+  const scope = isSimple ? frame.scope : childScope(frame.scope);
+  declareVariables(node.body, scope, frame.scope);
+  const end = it.execute(node.body.body, { ...frame, scope });
   if (end.kind === 'returned') return null;
   if (end.kind !== 'throw') return ended(end.kind === 'return' ? end.value : primitive(undefined, at));
   if (frame.returns.length === 0) throw thrownBy(end);
   if (end.exit === undefined) it.mayThrow();
   return null;
+}
+
+/** Says of a parameter which item of `arguments` is it. */
+function isArgument(bindings: Scope['bindings'], name: string, list: ArrayValue, index: number): void {
+  const binding = bindings.get(name);
+  if (binding !== undefined && index < list.items.length) bindings.set(name, { ...binding, argument: { list, index } });
 }

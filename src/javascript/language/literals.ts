@@ -69,7 +69,7 @@ export function objectLiteral(it: Interpreter, node: ast.ObjectExpression, frame
   const object = objectValue(at);
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') {
-      spreadInto(object, it.evaluate(property.argument, frame), originOf(property, frame));
+      spreadInto(it, object, it.evaluate(property.argument, frame), originOf(property, frame));
       continue;
     }
     const key = keyName(it, property, frame);

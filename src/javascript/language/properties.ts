@@ -121,7 +121,8 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
       const own = found(target, name);
       if (own !== null) return own.kind === 'unknown' && own.accessor !== undefined ? got(it, own, target, at) : own;
       if (target.rest === 'variable') return { kind: 'variable', name, at };
-      if (lacks(target, name)) return { ...primitive(undefined, at), isMissing: true };
+      if (lacks(target, name) || (target.isBare === true && target.rest === 'nothing'))
+        return { ...primitive(undefined, at), isMissing: true };
       if (target.rest !== 'nothing')
         return { ...unknown(target.rest.reason, target.rest.at), made: after(target, name) };
       if (target.collection !== undefined)
@@ -295,7 +296,7 @@ function setNamed(it: Interpreter, object: ObjectValue, name: string, value: Val
     else it.call(set, [value], value.at, object);
     return;
   }
-  const kept = before ?? primitive(undefined, value.at);
+  const kept = before ?? propertyOf(object, name);
   if (it.memory.isFrozen(object)) it.mayThrow();
   const set = it.memory.isFrozen(object) ? anyOf([kept, value], value.at) : value;
   if (set !== value && before === null) {

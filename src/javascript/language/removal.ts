@@ -10,7 +10,10 @@ export function removeProperty(it: Interpreter, object: Value, key: Value, at: O
   if (it.memory.isFrozen(object)) throw new GiveUp('an object is changed that may be frozen');
   if (object.kind !== 'object' || !isKnownKey(key)) {
     setProperty(it, object, key, primitive(undefined, at));
-    for (const { value } of optionsOf(object)) if (value.kind === 'object') value.isLoose = true;
+    for (const { value } of optionsOf(object)) {
+      if (value.kind === 'object') value.isLoose = true;
+      if (value.kind === 'array') value.isSparse = true;
+    }
     return done;
   }
   it.memory.willChange(object);

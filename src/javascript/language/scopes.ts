@@ -54,15 +54,24 @@ const variableNames = new WeakMap<ast.Node, readonly string[]>();
 
 const notWritten = new SourceText('', '');
 
-/** `var` belongs to the whole function, and is `undefined` until it is set. */
-export function declareVariables(body: ast.BlockStatement | ast.Program, scope: Scope): void {
+/**
+ * `var` belongs to the whole function, and is `undefined` until it is set.
+ *
+ * @param parameters where those of the function are, of which one may have the same name
+ */
+export function declareVariables(
+  body: ast.BlockStatement | ast.Program,
+  scope: Scope,
+  parameters: Scope = scope,
+): void {
   let names = variableNames.get(body);
   if (names === undefined) {
     names = body.body.flatMap(variablesIn);
     variableNames.set(body, names);
   }
   const value = primitive(undefined, { source: notWritten, start: 0, end: 0 });
-  for (const name of names) if (!scope.bindings.has(name)) scope.bindings.set(name, { value });
+  for (const name of names)
+    if (!scope.bindings.has(name)) scope.bindings.set(name, { value: parameters.bindings.get(name)?.value ?? value });
 }
 
 function variablesIn(node: ast.Node | null | undefined): readonly string[] {

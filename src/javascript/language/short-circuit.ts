@@ -42,6 +42,18 @@ function conditionFor(operator: '||' | '??' | '&&', left: Value): Ways {
   return operator === '&&' ? { reached: yes, passed: no, isSaid } : { reached: no, passed: yes, isSaid };
 }
 
+/** Whether the right side is not evaluated for sure. */
+export function isPassed(operator: '||' | '??' | '&&', left: Value): boolean {
+  if (operator === '??')
+    return left.kind === 'primitive' ? left.variables.length === 0 && !isSure(operator, left) : isThere(left);
+  const truth = truthOf(left);
+  return truth.known !== null && truth.variables.length === 0 && truth.known === (operator === '||');
+}
+
+function isThere({ kind }: Value): boolean {
+  return kind === 'object' || kind === 'array' || kind === 'closure' || kind === 'builtin';
+}
+
 function isSure(operator: '||' | '??' | '&&', left: Value): boolean {
   if (left.kind !== 'primitive') return operator === '&&' && truthOf(left).known === true;
   if (left.variables.length > 0) return false;

@@ -15,13 +15,27 @@ import {
   type Value,
 } from '../values/value.ts';
 import { variablesOf } from '../values/variables.ts';
-import { heldBy } from './properties.ts';
+import type { Interpreter } from './interpreter.ts';
+import { getNamed, heldBy } from './properties.ts';
+import { maybe } from './ways.ts';
 
 /** Characters of a text that is spread into an object. */
 const longestSpread = 1000;
 
-/** `{ ...spread }` into an object under construction. */
-export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void {
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * `{ ...spread }` into an object under construction. What a getter computes is computed now.
+ *
+ * @param except names of which none is asked for
+ */
+export function spreadInto(
+  it: Interpreter,
+  target: ObjectValue,
+  spread: Value,
+  at: Origin,
+  except: ReadonlySet<string> = none,
+): void {
   switch (spread.kind) {
     case 'object': {
       if (spread.rest !== 'nothing') {
@@ -34,9 +48,8 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
       }
       target.isLoose ||= spread.isLoose;
       for (const [name, own] of spread.properties) {
-        if (name.startsWith(privatePrefix)) continue;
-        const value =
-          own.kind === 'unknown' && own.accessor !== undefined ? unknown(own.reason, own.at) : spreadAt(own, at);
+        if (name.startsWith(privatePrefix) || except.has(name)) continue;
+        const value = spreadAt(isComputed(own) ? getNamed(it, spread, name, at) : own, at);
         const isThere = !spread.isLoose || target.properties.get(name) === undefined;
         const over = isThere ? value : laidOver(target.properties.get(name) ?? value, value, name, at);
         target.properties.set(name, heldBy(target, over));
@@ -59,7 +72,13 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
     case 'choice': {
       const ways = spread.options.map(({ value, ...under }) => {
         const way = copyOf(target);
-        spreadInto(way, value, at);
+        const lay = (): Value => {
+          spreadInto(it, way, value, at);
+          return way;
+        };
+        // What computes it may change something as well.
+        if (value.kind === 'object' && [...value.properties.values()].some(isComputed)) maybe(it, lay, at);
+        else lay();
         return { ...under, properties: way.properties, rest: way.rest, isLoose: way.isLoose };
       });
       const merged = mergeObjects(ways, at);
@@ -73,7 +92,7 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
     case 'closure':
     case 'builtin': {
       if (isOfEnvFile(spread)) {
-        spreadInto(target, { ...objectValue(at), rest: 'variable' }, at);
+        spreadInto(it, target, { ...objectValue(at), rest: 'variable' }, at);
         return;
       }
       const rest = unknown(`it may be replaced by a spread that is not known: ${reasonOf(spread)}`, at);
@@ -82,6 +101,10 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
       return;
     }
   }
+}
+
+function isComputed(property: Value): boolean {
+  return property.kind === 'unknown' && property.accessor !== undefined;
 }
 
 /** A property as it is read on its way into another object: what is not there is not there either. */

@@ -1,7 +1,7 @@
 /** Statements: in order, and both ways where a condition is not known. */
 import type * as ast from '@babel/types';
 import { nodesOf } from '../syntax/nodes.ts';
-import { namingOf } from '../syntax/patterns.ts';
+import { namesIn, namingOf } from '../syntax/patterns.ts';
 import { choose } from '../values/choices.ts';
 import { binary } from '../values/operators.ts';
 import { truthOf } from '../values/truth.ts';
@@ -24,7 +24,7 @@ import {
 } from './interpreter.ts';
 import { isLoop, loopStatement } from './loops.ts';
 import { endsOf, returnOf } from './returns.ts';
-import { childScope } from './scopes.ts';
+import { childScope, lookUp, undeclared } from './scopes.ts';
 
 /** What a default export is kept under among the names of a module. */
 export const defaultExport = 'export default';
@@ -44,6 +44,12 @@ function hoist(statement: ast.Statement, frame: Frame): void {
     statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration'
       ? statement.declaration
       : statement;
+  if (declaration?.type === 'VariableDeclaration' && declaration.kind !== 'var' && declaration.declare !== true) {
+    for (const { id } of declaration.declarations) for (const name of namesIn(id)) declareLater(name, id, frame);
+    return;
+  }
+  if (declaration?.type === 'ClassDeclaration' && declaration.id && declaration.declare !== true)
+    declareLater(declaration.id.name, declaration, frame);
   if (declaration?.type !== 'FunctionDeclaration' || !declaration.id) return;
   const value: Value = {
     kind: 'closure',
@@ -53,6 +59,11 @@ function hoist(statement: ast.Statement, frame: Frame): void {
     at: originOf(declaration, frame),
   };
   frame.scope.bindings.set(declaration.id.name, { value });
+}
+
+/** Until it is declared a name is there, and to ask for it is an error: it is none of an outer scope. */
+function declareLater(name: string, node: ast.Node, frame: Frame): void {
+  frame.scope.bindings.set(name, { value: undeclared(name, originOf(node, frame)), isLater: true });
 }
 
 /** One statement. `Thrown` inside of it becomes a completion, so that `try` and unknown conditions see it. */
@@ -74,6 +85,7 @@ function executeOne(it: Interpreter, node: ast.Statement, frame: Frame): Complet
       it.evaluate(node.expression, frame);
       return next;
     case 'VariableDeclaration':
+      if (node.declare === true) return next;
       for (const { id, init } of node.declarations) {
         if (id.type === 'VoidPattern' || (node.kind === 'var' && !init)) continue;
         const value = init ? it.evaluate(init, frame) : primitive(undefined, at);
@@ -81,7 +93,7 @@ function executeOne(it: Interpreter, node: ast.Statement, frame: Frame): Complet
       }
       return next;
     case 'BlockStatement':
-      return executeAll(it, node.body, { ...frame, scope: childScope(frame.scope) });
+      return executeAll(it, node.body, enterBlock(it, node.body, frame));
     case 'IfStatement': {
       const truth = truthOf(it.evaluate(node.test, frame));
       return branch(
@@ -114,7 +126,8 @@ function executeOne(it: Interpreter, node: ast.Statement, frame: Frame): Complet
     case 'LabeledStatement':
       return labeledStatement(it, node, frame, []);
     case 'ClassDeclaration':
-      if (node.id) frame.scope.bindings.set(node.id.name, { value: classValue(it, node, frame) });
+      if (node.id && node.declare !== true)
+        frame.scope.bindings.set(node.id.name, { value: classValue(it, node, frame) });
       return next;
     case 'ExportNamedDeclaration':
       return node.declaration ? executeOne(it, node.declaration, frame) : next;
@@ -131,6 +144,20 @@ function executeOne(it: Interpreter, node: ast.Statement, frame: Frame): Complet
       // Type declarations, `debugger`, empty statements; function declarations are hoisted.
       return next;
   }
+}
+
+/**
+ * In code that is not strict, a function in a block is known behind it as well; there, it is not known whether it is.
+ * https://tc39.es/ecma262/#sec-block-level-function-declarations-web-legacy-compatibility-semantics
+ */
+function enterBlock(it: Interpreter, body: readonly ast.Statement[], frame: Frame): Frame {
+  for (const one of body) {
+    const name = one.type === 'FunctionDeclaration' ? one.id?.name : undefined;
+    const outer = name === undefined ? null : lookUp(frame.scope, name);
+    if (outer !== null)
+      it.memory.setBinding(outer, unknown(`a function in a block is called "${name}" as well`, originOf(one, frame)));
+  }
+  return { ...frame, scope: childScope(frame.scope) };
 }
 
 /** A default export is evaluated where it stands; a function is one from the start. */
@@ -205,8 +232,9 @@ function switchStatement(it: Interpreter, node: ast.SwitchStatement, frame: Fram
   const subject = it.evaluate(node.discriminant, frame);
   // A `break` in it is one of the `switch`.
   const { loop: _, ...around } = frame;
-  const inner = { ...around, scope: childScope(frame.scope) };
-  for (const one of node.cases) for (const statement of one.consequent) hoist(statement, inner);
+  const body = node.cases.flatMap((one) => one.consequent);
+  const inner = enterBlock(it, body, around);
+  for (const statement of body) hoist(statement, inner);
   const runFrom = (index: number): Completion => {
     for (const one of node.cases.slice(index)) {
       for (const statement of one.consequent) {

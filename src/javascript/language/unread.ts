@@ -192,6 +192,7 @@ export function forget(it: Interpreter, value: Value, reason: string, seen: Set<
     case 'unknown':
       if (value.isShared) throw new GiveUp(changesAll);
       if (value.promised !== undefined) forget(it, value.promised, reason, seen);
+      for (const closure of [value.accessor?.get, value.accessor?.set]) if (closure) forget(it, closure, reason, seen);
       return;
     case 'closure':
       runAnyTimes(it, value, unknown(reason, value.at));
@@ -214,7 +215,7 @@ function forgetMethods(it: Interpreter, object: ObjectValue, reason: string, see
   if (prototype === undefined || seen.has(prototype)) return;
   seen.add(prototype);
   for (const method of [...prototype.properties.values()])
-    if (method.kind === 'closure') forget(it, method, reason, seen);
+    if (method.kind === 'closure' || method.kind === 'unknown') forget(it, method, reason, seen);
   forgetMethods(it, prototype, reason, seen);
 }
 

@@ -94,7 +94,7 @@ export function arrayMethod(
       return withRest(kept, array);
     }
     case 'flatMap':
-      return withRest(flatten(array.items.map(each), at), array);
+      return Object.assign(withRest(flatten(array.items.map(each), at), array), isExact(array) ? {} : { count: null });
     case 'flat':
       return first === undefined ? flatten(array.items, at) : notUnderstood('how deep a list is flattened', at);
     case 'reduce': {

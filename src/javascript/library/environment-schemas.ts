@@ -25,7 +25,7 @@ export function envalidPackage(it: Interpreter, specifier: string, at: Origin): 
     (parse: (value: Value, at: Origin) => Value): Call =>
     ([options], here) => {
       const spec = objectValue(here);
-      spreadInto(spec, options ?? primitive(undefined, here), here);
+      spreadInto(it, spec, options ?? primitive(undefined, here), here);
       parsers.set(spec, parse);
       return spec;
     };
@@ -170,18 +170,19 @@ export function t3Package(it: Interpreter, specifier: string, at: Origin): Objec
     const own = environmentIn(it, here);
     const further = given('experimental__runtimeEnv');
     const laid = objectValue(here);
-    spreadInto(laid, own, here);
-    spreadInto(laid, further, here);
+    spreadInto(it, laid, own, here);
+    spreadInto(it, laid, further, here);
     const runtime = [given('runtimeEnvStrict'), given('runtimeEnv')].find((one) => !isUndefined(one));
     const environment = runtime ?? (isUndefined(further) ? own : laid);
     const object = objectValue(here);
     const presets = given('extends');
     if (presets.kind === 'array' && isExact(presets))
-      for (const preset of presets.items) spreadInto(object, preset, here);
+      for (const preset of presets.items) spreadInto(it, object, preset, here);
     else if (!isUndefined(presets)) object.rest = unknown('what it extends is not known', here);
     const isStrict = isUndefined(given('skipValidation'));
     for (const part of ['client', 'shared', 'server'])
-      if (!isUndefined(given(part))) spreadInto(object, parsedBy(it, given(part), environment, isStrict, here), here);
+      if (!isUndefined(given(part)))
+        spreadInto(it, object, parsedBy(it, given(part), environment, isStrict, here), here);
     return object;
   };
   return functionsOf(specifier, at, { createEnv });

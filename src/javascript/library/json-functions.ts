@@ -1,7 +1,7 @@
 /** `JSON.parse` and `JSON.stringify`, and copies of data. */
 import { posix } from 'node:path';
 import { type Interpreter, notUnderstood, Thrown } from '../language/interpreter.ts';
-import { propertyOf } from '../language/properties.ts';
+import { getNamed, propertyOf } from '../language/properties.ts';
 import { frameOf } from '../language/scopes.ts';
 import { callUnread } from '../language/unread.ts';
 import { isProblem, parseSingleExpression } from '../syntax/parse.ts';
@@ -70,7 +70,7 @@ export function stringifyJson(it: Interpreter, [value, replacer, space]: readonl
   if (!isPlain) return callUnread(it, notUnderstood('how JSON is written', at), [given, replacer], at);
   const text = lift([given, space ?? primitive(undefined, at)], at, ([one = given, indentation]) => {
     const variables = new Set<string>();
-    const data = dataOf(it, one, variables);
+    const data = dataOf(it, one, '', variables);
     if (data === notData || indentation?.kind !== 'primitive') return notUnderstood('what is written as JSON', at);
     const indent = typeof indentation.value === 'number' ? indentation.value : String(indentation.value ?? '');
     const written: unknown = JSON.stringify(data, null, indent);
@@ -89,23 +89,27 @@ export function stringifyJson(it: Interpreter, [value, replacer, space]: readonl
 const notData = Symbol('not data');
 
 /** A value as data that JSON can write; what replaces parts of it at run time is added to `variables`. */
-function dataOf(it: Interpreter, value: Value, variables: Set<string>): unknown {
+function dataOf(it: Interpreter, given: Value, name: string, variables: Set<string>): unknown {
   it.step();
+  const method = given.kind === 'object' && given.collection === undefined ? propertyOf(given, 'toJSON') : null;
+  const value = method?.kind === 'closure' ? it.call(method, [primitive(name, given.at)], given.at, given) : given;
   switch (value.kind) {
     case 'primitive':
       for (const variable of value.variables) variables.add(variable);
       return value.value;
     case 'array': {
       if (!isExact(value)) return notData;
-      const items = value.items.map((item) => dataOf(it, item, variables));
+      const items = value.items.map((item, index) => dataOf(it, item, String(index), variables));
       return items.includes(notData) ? notData : items;
     }
     case 'object': {
       const isPlain = value.rest === 'nothing' && !value.isLoose && value.prototype === undefined;
-      if (!isPlain || value.properties.has('toJSON') || value.properties.has('__proto__')) return notData;
+      const own = value.properties.get('toJSON');
+      const isOwn = own !== undefined && own.kind !== 'closure' && own.kind !== 'primitive';
+      if (!isPlain || isOwn || value.properties.has('__proto__')) return notData;
       const entries = keysOf(value).map((key): [string, unknown] => [
         key,
-        dataOf(it, propertyOf(value, key), variables),
+        dataOf(it, getNamed(it, value, key, value.at), key, variables),
       ]);
       return entries.some(([, item]) => item === notData) ? notData : Object.fromEntries(entries);
     }
@@ -137,7 +141,9 @@ function copied(it: Interpreter, value: Value, at: Origin, how: 'clone' | 'json'
         const copy = objectValue(one.at);
         copy.rest = one.rest;
         copy.isLoose = one.isLoose;
-        for (const [key, own] of one.properties) {
+        for (const [key, held] of one.properties) {
+          // To write it as JSON, it has been asked for.
+          const own = how === 'clone' ? getNamed(it, one, key, at) : held;
           const item = own.kind === 'unknown' ? unknown(own.reason, own.at) : copied(it, own, at, how);
           const isLeftOut = how === 'json' ? optionsOf(item).map((option) => isUndefined(option.value)) : [];
           copy.isLoose ||= isLeftOut.includes(true) && isLeftOut.includes(false);

@@ -20,7 +20,7 @@ export function mergeDeep(it: Interpreter, base: Value, over: Value, at: Origin,
     if (b.kind === 'primitive' && b.value === undefined) return overridable(a, b.variables);
     if (a.kind !== 'object' || b.kind !== 'object' || depth > deepest) return b;
     const merged = copyOf(a);
-    spreadInto(merged, merging(it, a, b, at, depth), at);
+    spreadInto(it, merged, merging(it, a, b, at, depth), at);
     return merged;
   });
 }

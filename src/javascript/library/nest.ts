@@ -98,7 +98,7 @@ function load(it: Interpreter, { loaded }: Setup, factory: Value, at: Origin): v
   const given = awaited(it.call(factory, [], at));
   const key = factory.kind === 'builtin' ? factory.members?.get('KEY') : undefined;
   const token = key?.kind === 'primitive' ? tokenOf.exec(String(key.value))?.[1] : undefined;
-  if (token === undefined) spreadInto(loaded, given, at);
+  if (token === undefined) spreadInto(it, loaded, given, at);
   else it.memory.setProperty(loaded, token, given);
 }
 

@@ -2,9 +2,9 @@
 
 import { accessor } from '../language/classes.ts';
 import { type Interpreter, notUnderstood, Thrown } from '../language/interpreter.ts';
-import { getNamed, propertyOf } from '../language/properties.ts';
+import { getNamed, propertyOf, setProperty } from '../language/properties.ts';
 import { spreadInto } from '../language/spread.ts';
-import { callUnread } from '../language/unread.ts';
+import { callUnread, forget } from '../language/unread.ts';
 import { mapOptions } from '../values/choices.ts';
 import { arrayOfKeys, keysOf } from '../values/keys.ts';
 import {
@@ -24,21 +24,19 @@ import { listOf } from './collections.ts';
 import { methodOf } from './methods.ts';
 
 export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value> {
-  const entriesOf = (object: ObjectValue, here: Origin): readonly (readonly [Value, Value])[] =>
-    keysOf(object).map((key) => [primitive(key, here), getNamed(it, object, key, here)]);
   const listing =
-    (select: (key: Value, value: Value, here: Origin) => Value): Call =>
+    (select: (key: Value, value: () => Value, here: Origin) => Value): Call =>
     ([object], here) =>
       mapOptions(object ?? primitive(undefined, here), (value) => {
-        if (value.kind === 'array' && isExact(value))
+        if (value.kind === 'array' && isExact(value) && value.isSparse !== true)
           return arrayValue(
             here,
-            value.items.map((item, index) => select(primitive(String(index), here), item, here)),
+            value.items.map((item, index) => select(primitive(String(index), here), () => item, here)),
           );
         if (value.kind !== 'object') return unknownFrom([value], here);
         const list = arrayValue(
           here,
-          entriesOf(value, here).map(([key, item]) => select(key, item, here)),
+          keysOf(value).map((key) => select(primitive(key, here), () => getNamed(it, value, key, here), here)),
         );
         const { rest, isLoose } = arrayOfKeys(value, here);
         return { ...list, rest, isLoose };
@@ -50,8 +48,8 @@ export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value>
   };
   return members(at, {
     keys: names,
-    values: listing((_key, value) => value),
-    entries: listing((key, value, here) => arrayValue(here, [key, value])),
+    values: listing((_key, value) => value()),
+    entries: listing((key, value, here) => arrayValue(here, [key, value()])),
     assign: ([target, ...sources], here) => assignAll(it, target, sources, here),
     fromEntries: ([given], here) => {
       const entries = given === undefined ? null : (listOf(it, given, here) ?? given);
@@ -68,7 +66,9 @@ export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value>
     create: (args, here) => {
       const [prototype, ...others] = args;
       const isBare = prototype?.kind === 'primitive' && prototype.value === null && others.length === 0;
-      return isBare ? objectValue(here) : callUnread(it, notUnderstood('"Object.create"', here), args, here);
+      return isBare
+        ? { ...objectValue(here), isBare }
+        : callUnread(it, notUnderstood('"Object.create"', here), args, here);
     },
     defineProperty: (args, here) => defineProperty(it, args, here),
     getOwnPropertyDescriptor: ([object, key], here) => descriptorOf(object, key, here),
@@ -88,8 +88,27 @@ export function assignAll(it: Interpreter, target: Value | undefined, sources: r
   if (object.kind !== 'object' || it.memory.isFrozen(object))
     return callUnread(it, unknownFrom([object], at), [object], at);
   it.memory.willChange(object);
-  for (const source of sources) spreadInto(object, source, at);
+  for (const source of sources) {
+    if (hasAccessors(object)) setAll(it, object, source, at);
+    else spreadInto(it, object, source, at);
+  }
+  if (object.properties.delete('__proto__')) forget(it, object, 'it is given another prototype');
   return object;
+}
+
+function hasAccessors({ properties, prototype }: ObjectValue): boolean {
+  const isOwn = [...properties.values()].some((value) => value.kind === 'unknown' && value.accessor !== undefined);
+  return isOwn || (prototype !== undefined && hasAccessors(prototype));
+}
+
+/** Sets each property of an object as an assignment does: a setter may do anything with it. */
+function setAll(it: Interpreter, object: ObjectValue, source: Value, at: Origin): void {
+  if (source.kind === 'primitive' && (source.value ?? null) === null) return;
+  if (source.kind !== 'object' || source.rest !== 'nothing' || source.isLoose) {
+    forget(it, object, 'it is given what is not known');
+    return;
+  }
+  for (const key of keysOf(source)) setProperty(it, object, primitive(key, at), getNamed(it, source, key, at));
 }
 
 /**

@@ -36,7 +36,7 @@ export function mergeConfig(it: Interpreter, base: Value | undefined, over: Valu
     it.step();
     const merged = a.kind === 'object' ? copyOf(a) : { ...objectValue(here), rest: unknownFrom([a], here) };
     if (b.kind !== 'object') {
-      spreadInto(merged, unknownFrom([b], here), here);
+      spreadInto(it, merged, unknownFrom([b], here), here);
       return merged;
     }
     for (const [key, value] of b.properties) {
@@ -44,7 +44,7 @@ export function mergeConfig(it: Interpreter, base: Value | undefined, over: Valu
         merged.properties.get(key) ?? (merged.rest === 'nothing' ? primitive(undefined, here) : merged.rest);
       merged.properties.set(key, mergeOption(it, key, before, value, here));
     }
-    if (b.rest !== 'nothing') spreadInto(merged, { ...b, properties: new Map() }, here);
+    if (b.rest !== 'nothing') spreadInto(it, merged, { ...b, properties: new Map() }, here);
     return merged;
   });
 }

@@ -35,12 +35,15 @@ export function furtherOf({ rest, isLoose }: ArrayValue): Unknown | null {
 /** What private names are kept under among the properties. */
 export const privatePrefix = '\0#';
 
+/** https://tc39.es/ecma262/#array-index */
+const largestIndex = 2 ** 32 - 2;
+
 /** `Object.keys` order: integer-like keys ascending, then the others as written. */
 export function keysOf(object: ObjectValue): readonly string[] {
   const indexes: string[] = [];
   const names: string[] = [];
   for (const key of object.properties.keys()) {
-    if (/^(?:0|[1-9]\d{0,9})$/.test(key)) indexes.push(key);
+    if (/^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) <= largestIndex) indexes.push(key);
     else if (!key.startsWith(privatePrefix)) names.push(key);
   }
   return indexes.length === 0 ? names : [...indexes.sort((a, b) => Number(a) - Number(b)), ...names];

@@ -1,6 +1,6 @@
 /** A promise as a value: of itself it says nothing, but it holds the one that `await` gives. */
 import { mapOptions } from './choices.ts';
-import { type Origin, type Settling, type Unknown, unknown, type Value } from './value.ts';
+import { type ObjectValue, type Origin, type Settling, type Unknown, unknown, type Value } from './value.ts';
 
 /**
  * The promise of a value, or of what a promise of it holds. What is not known may be a promise as well as anything else.
@@ -26,10 +26,17 @@ export function rejectedPromise(at: Origin, rejected: 'surely' | 'likely' = 'sur
 /** What `await` gives. */
 export function awaited(value: Value): Value {
   return mapOptions(value, (it) => {
+    if (it.kind === 'object' && hasThen(it)) return unknown('it is an object with a "then" of its own', it.at);
     if (it.kind !== 'unknown') return it;
     const { settling: _, ...alone } = it;
     return it.promised ?? alone;
   });
+}
+
+/** Whether `await` gives what its own code gives. https://tc39.es/ecma262/#sec-promise-resolve-functions */
+function hasThen({ properties, prototype }: ObjectValue): boolean {
+  const own = properties.get('then');
+  return own === undefined ? prototype !== undefined && hasThen(prototype) : own.kind !== 'primitive';
 }
 
 /** How a promise is settled; `undefined` where nothing is known of that. */

@@ -30,6 +30,7 @@ type Snapshot =
       readonly items: Value[];
       readonly rest: ArrayValue['rest'];
       readonly isLoose: boolean;
+      readonly isSparse: boolean;
       readonly count: Value | null;
     };
 
@@ -62,6 +63,7 @@ export function snapshotOf(container: Container): Snapshot {
         items: container.items,
         rest: container.rest,
         isLoose: container.isLoose,
+        isSparse: container.isSparse === true,
         count: container.count ?? null,
       };
 }
@@ -104,6 +106,7 @@ export function giveBack(container: Container, snapshot: Snapshot): void {
     container.isLoose = snapshot.isLoose;
   } else if ('kind' in container && container.kind === 'array' && snapshot.of === 'array') {
     container.items = snapshot.items;
+    container.isSparse = snapshot.isSparse;
     container.count = snapshot.count;
     container.isKept = true;
     container.rest = snapshot.rest;
@@ -166,6 +169,7 @@ function mergeItems(
   at: Origin,
 ): Omit<Extract<Snapshot, { of: 'array' }>, 'of'> {
   const rest = states.map((it) => it.rest).find((it) => it !== null) ?? null;
+  const isSparse = states.some((it) => it.isSparse);
   const length = states[0]?.items.length ?? 0;
   if (states.every((it) => it.items.length === length && it.rest === null && !it.isLoose)) {
     const items = Array.from({ length }, (_, index) =>
@@ -176,14 +180,14 @@ function mergeItems(
         at,
       ),
     );
-    return { items, rest, isLoose: false, count: null };
+    return { items, rest, isLoose: false, isSparse, count: null };
   }
   const counts = states.flatMap((it): Option[] => {
     const value = countOf(it, at);
     return value === null ? [] : [{ value, when: it.when, outcomes: it.outcomes }];
   });
   const count = counts.length === states.length ? choose(counts, at) : null;
-  return { items: [...new Set(states.flatMap((it) => it.items))], rest, isLoose: true, count };
+  return { items: [...new Set(states.flatMap((it) => it.items))], rest, isLoose: true, isSparse, count };
 }
 
 /** Whether a state leaves open what another one says. */
@@ -239,6 +243,7 @@ export function blurred(now: Snapshot, after: Snapshot, reason: Unknown, isLast:
     items: now.items.slice(0, end === -1 ? undefined : end),
     rest: reason,
     isLoose: true,
+    isSparse: false,
     count: null,
   };
 }

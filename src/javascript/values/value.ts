@@ -76,6 +76,8 @@ export interface ObjectValue {
   isKept?: boolean;
   /** Whether what is set becomes a text, as in `process.env`. */
   readonly holdsTexts?: true;
+  /** Whether it has nothing but its own: `Object.create(null)`. */
+  readonly isBare?: boolean;
   /** Of an instance, and of a class that extends another one: where what it has not itself is looked for. */
   readonly prototype?: ObjectValue;
   /** What of the language it is an instance of, see `collections.ts`. */
@@ -241,8 +243,14 @@ export interface Scope {
 
 export interface Binding {
   value: Value;
+  /** It is declared further down: setting it is an error, as is asking for it. */
+  readonly isLater?: true;
   /** Whether setting it again is an error. */
   readonly isConstant?: boolean;
+  /** Of a parameter: what `arguments` has in its place may be set with it. */
+  readonly argument?: { readonly list: ArrayValue; readonly index: number };
+  /** By which a function knows itself: setting it does nothing, or is an error. */
+  readonly isOwnName?: true;
 }
 
 export function primitive(value: Scalar, at: Origin, variables: readonly string[] = []): Primitive {
