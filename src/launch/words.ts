@@ -37,11 +37,11 @@ export function runOf(line: Primitive, from: number, text: string): Primitive {
     const isInside = part.from < from + text.length && from < part.from + String(part.value.value).length;
     return isInside ? [{ from: part.from - from, value: part.value }] : [];
   });
-  const [only] = parts;
-  if (only !== undefined && only.from === 0 && String(only.value.value) === text) return only.value;
   const ofParts = (all: readonly Part[]): readonly string[] => all.flatMap((it) => it.value.variables);
   const elsewhere = new Set(ofParts(own));
   const variables = [...new Set([...line.variables.filter((it) => !elsewhere.has(it)), ...ofParts(parts)])];
+  const [only] = parts;
+  if (only !== undefined && only.from === 0 && String(only.value.value) === text) return { ...only.value, variables };
   const offset = offsetOf(line);
   const at =
     offset === null ? line.at : { source: line.at.source, start: offset + from, end: offset + from + text.length };

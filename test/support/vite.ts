@@ -94,7 +94,7 @@ export function judge(ours: Configured | null, answer: Answer, role: ViteRole): 
   const own = answer.listens ? sockets[0] : undefined;
   // A further socket that comes to have the port of the first is the first.
   const isFirst = ({ port }: ConfiguredSocket): boolean =>
-    own !== undefined && port.kind === 'primitive' && textOf(port) === textOf(own.port);
+    own !== undefined && port.kind === 'primitive' && [textOf(own.port), answer.port].includes(textOf(port));
   const further = sockets.slice(answer.listens ? 1 : 0).filter((it) => !isFirst(it));
   if (answer.listens && own === undefined) return 'wrong';
   const verdicts: Verdict[] = [];

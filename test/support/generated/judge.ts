@@ -163,7 +163,7 @@ function verdict(
       if (holding.listeners.some((it) => it.port === port)) read += 1;
       else if (
         !holding.isOpen &&
-        (isNamed || !(holding.isElsewhere(port) || isReplaced(holding.listeners, environment)))
+        (isNamed || !(holding.isElsewhere(port) || isReplaced(holding.listeners, environment, isOneOfMany(real, of))))
       )
         wrong.push(`${of} has ${port}, but ${said} was read, with ${shown}`);
     }
@@ -213,9 +213,17 @@ function holdingIn(
   };
 }
 
-/** A name that no config mentions may replace what is said to be replaceable by it, but nothing that is said beside. */
-function isReplaced(listeners: readonly Listener[], environment: Environment): boolean {
-  return listeners.length > 0 && listeners.every((it) => it.variables.some((name) => name in environment));
+/**
+ * A name that no config mentions may replace what is said to be replaceable by it, but nothing that is said beside,
+ * unless that is said of another process with the same name.
+ */
+function isReplaced(listeners: readonly Listener[], environment: Environment, isOneOfMany = false): boolean {
+  const isOwn = (it: Listener): boolean => it.variables.some((name) => name in environment);
+  return isOneOfMany ? listeners.some(isOwn) : listeners.length > 0 && listeners.every(isOwn);
+}
+
+function isOneOfMany(real: readonly RealPort[], name: string): boolean {
+  return real.filter(({ of }) => of === name).length > 1;
 }
 
 /** A number that stands only once in the files is where the port is said to be written; a sum, where it is computed. */
