@@ -29,7 +29,7 @@ import type { FoundApplication } from './found.ts';
 import { inspectorOf } from './inspector.ts';
 import { instancesOf, isCluster } from './instances.ts';
 import { optionOf } from './options.ts';
-import { namesDeciding, openIn, variantsOf } from './variants.ts';
+import { isOneOfMany, namesDeciding, openIn, variantsOf } from './variants.ts';
 
 /** `process.cwd()` is where PM2 is started, which is as often above the process file as beside it. */
 function isWhereItStarts({ at }: Value): boolean {
@@ -129,7 +129,11 @@ function readOne(app: ObjectValue, folders: Folders, tree: Tree): FoundApplicati
     const settings = index === 0 ? [...inspector.settings, ...launch.settings] : launch.settings;
     return effectivePorts({ ...launch, settings }, environments, tree, script.at);
   });
-  const listeners = found.flatMap(({ ports }) =>
+  const isOpen = typeof command === 'string' && isOneOfMany(app);
+  const open: readonly UnknownPort[] = isOpen
+    ? [{ at, reason: command, severity: 'warning', role: 'start', way: [start] }]
+    : found.flatMap((it) => it.unknown);
+  const listeners = (isOpen ? [] : found).flatMap(({ ports }) =>
     ports.map((port): FoundListener => {
       const increments = counter !== null && port.variable === counter;
       const count = instances?.count ?? 1;
@@ -154,7 +158,7 @@ function readOne(app: ObjectValue, folders: Folders, tree: Tree): FoundApplicati
   // One that holds in several environments is counted on from once.
   const firsts = counted.filter((it, index) => counted.findIndex((other) => other.port === it.port) === index);
   const further = firsts.flatMap((it) => furtherInstances(it, instances, propertyOf(app, 'instances')));
-  const unknown = [...found.flatMap((it) => it.unknown), ...inspector.unknown, ...unread, ...further];
+  const unknown = [...open, ...inspector.unknown, ...unread, ...further];
   return {
     listeners,
     unresolved: unknown.map((it) => ({ ...it, source: 'pm2' as const, application: name })),

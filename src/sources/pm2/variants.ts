@@ -88,6 +88,11 @@ function withOption({ app, outcomes }: Variant, key: string, { value, outcomes: 
 /** A value, and how conditions come out where it is this one. */
 type Possible = Pick<Option, 'value' | 'outcomes'>;
 
+/** Whether there were too many to look at each: any of them may be started, and listen anywhere. */
+export function isOneOfMany(app: ObjectValue): boolean {
+  return choicesOf(app).length > 0;
+}
+
 /** The choices in what decides. */
 function choicesOf(app: ObjectValue): readonly Choice[] {
   return deciding.flatMap((key) => {

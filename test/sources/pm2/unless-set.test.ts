@@ -29,7 +29,7 @@ it('what is added where somebody sets it may well be there', async () => {
 it.each([
   "'--port ' + (process.env.QUAY ? 4310 : 4320)",
   "['--port', process.env.QUAY ? 4310 : 4320].join(' ')",
-  "`--port=${process.env.QUAY ? 4310 : 4320}`",
+  '`--port=${process.env.QUAY ? 4310 : 4320}`',
 ])('a port within arguments is replaced where somebody sets it: %s', async (args) => {
   const facts = await shownFacts({
     'ecosystem.config.js': `module.exports = { apps: [{ name: 'ferry', script: 'npx', args: 'next start ' + (${args}) }] };`,
