@@ -111,6 +111,7 @@ interface Answer {
 function matchesName(host: string, name: string): boolean {
   if (name.startsWith('~')) return new RegExp(name.replace(/^~\*?/, '')).test(host);
   if (name.startsWith('*.')) return host.endsWith(name.slice(1).toLowerCase());
+  if (name.endsWith('.*')) return host.startsWith(name.slice(0, -1).toLowerCase());
   if (name.startsWith('.')) return `.${host}`.endsWith(name.toLowerCase());
   return host === name.toLowerCase();
 }

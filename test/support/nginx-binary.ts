@@ -73,7 +73,8 @@ export class NginxBench {
     const pid = `pid ${join(this.folder, 'pid')};`;
     const options = ['-t', '-q', '-e', 'stderr', '-p', this.folder, '-c', file, '-g', pid];
     const run = spawnSync(binary ?? 'nginx', options, { encoding: 'utf8' });
-    const error = /\[emerg\] (?:\d+#\d+: )?([\s\S]*?)(?: in \S+tested\.conf:(\d+))?\n/.exec(run.stderr);
+    // What it quotes may hold a line break.
+    const error = /\[emerg\] (?:\d+#\d+: )?([\s\S]*?)(?: in \S+tested\.conf:(\d+))?\n(?:nginx: |$)/.exec(run.stderr);
     if (run.status === 0) return { message: null, line: null };
     if (error === null) throw new Error(`nginx failed without a reason: ${run.stderr}`);
     // Without a place: it has read the file, and may not create its folders here (`mkdir() … Permission denied`).
