@@ -27,7 +27,7 @@ function said({ line, files, variables }: ShellCase): { readonly claims: readonl
 
 /** Where we say what is started, if it is: nothing tells whether the command before succeeds, or is there. */
 const isUnsure =
-  /\b(?:test|next build|command|which|type|read|cat|nohup PORT|time|missing|source|set\.sh)\b|\[ |:\?|\. \.env|set -\w*e|readonly|-n PORT|'PORT=/;
+  /\b(?:test|next build|command|which|type|read|cat|nohup PORT|time|missing|source|set\.sh|cd \$DIR)\b|\[ |:\?|\. \.env|set -\w*e|readonly|-n PORT|'PORT=/;
 
 /** Folders that are not there, or not known. */
 function isElsewhere({ folder }: Seen): boolean {

@@ -33,6 +33,11 @@ describe('a variable', () => {
     expect(inShell('. ./given.sh 4310; next start')).toEqual([
       'broken: the shell script has a "." with arguments, which is not followed',
     ]);
+    const passing = { 'run.sh': '. ./start.sh -p 4310', 'start.sh': 'exec next start "$@"' };
+    expect(followed('sh run.sh', passing)).toEqual([
+      'broken: the shell script has a "." with arguments, which is not followed',
+    ]);
+    expect(followed('bash run.sh', passing)).toEqual(['Next.js start [-p 4310]']);
   });
 
   it.each([

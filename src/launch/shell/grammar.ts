@@ -89,20 +89,25 @@ function wordsIn(group: Group): readonly Word[] {
 }
 
 /** A function is looked through once, however often it is called. */
-const known = new WeakMap<Commands, boolean>();
+const known = new WeakMap<Commands, readonly string[]>();
 
 /** Whether a part of some word is an argument of the script (`--port=$1`, `${1:-4310}`). */
 export function usesArguments(commands: Commands): boolean {
+  return argumentsUsed(commands).some((it) => /[1-9]/.test(it));
+}
+
+/** What it fills in of its arguments: `$1`, `$@`, `$#`. */
+export function argumentsUsed(commands: Commands): readonly string[] {
   const before = known.get(commands);
   if (before !== undefined) return before;
-  const isOne = ({ text, fills = [] }: Word): boolean =>
-    fills.some((it) => /\$\{?[1-9]/.test(text.slice(it.from, it.from + it.length)));
-  const uses = commands.some(
-    ({ words, group }) =>
-      words.some(isOne) || (group !== null && (wordsIn(group).some(isOne) || listsIn(group).some(usesArguments))),
-  );
-  known.set(commands, uses);
-  return uses;
+  const inWord = ({ text, fills = [] }: Word): readonly string[] =>
+    fills.flatMap((it) => /\$\{?#?[1-9@*#]/.exec(text.slice(it.from, it.from + it.length)) ?? []);
+  const used = commands.flatMap(({ words, group }): readonly string[] => [
+    ...words.flatMap(inWord),
+    ...(group === null ? [] : [...wordsIn(group).flatMap(inWord), ...listsIn(group).flatMap(argumentsUsed)]),
+  ]);
+  known.set(commands, used);
+  return used;
 }
 
 /** The variables that a function keeps to itself. */

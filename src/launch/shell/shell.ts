@@ -4,7 +4,16 @@ import { pathFrom } from '../paths.ts';
 import { readAssignment, type Setting } from '../runners.ts';
 import type { Word } from '../words.ts';
 import { runBuiltin } from './builtins.ts';
-import { type Command, likeOf, localsIn, longestScript, type Script, type Trouble, usesArguments } from './grammar.ts';
+import {
+  argumentsUsed,
+  type Command,
+  likeOf,
+  localsIn,
+  longestScript,
+  type Script,
+  type Trouble,
+  usesArguments,
+} from './grammar.ts';
 import { filledIn, type Given, passedOn } from './known.ts';
 import { Loops } from './loops.ts';
 import { scriptIn } from './parser.ts';
@@ -294,9 +303,11 @@ class Shell extends Loops {
     }
     const script = scriptIn(source);
     this.trouble ??= script.trouble;
-    // A plain `sh` may give it none.
-    if (args.length > 0 && !isBash && usesArguments(script.commands))
+    // A plain `sh` may give it none: what it starts with them is not known.
+    if (args.length > 0 && !isBash && argumentsUsed(script.commands).length > 0) {
       this.trouble ??= { reason: `a "${name}" with arguments`, at: file };
+      return both(clouded(state, null, file));
+    }
     const given = args.length > 0 ? { file: file.text, args } : { file: file.text };
     const outcome = this.#call(file, script.commands, state, given);
     // A plain `sh` has no such command.
