@@ -9,6 +9,7 @@ import type { ReadProblem, Suppression } from '../model/facts.ts';
 import { SourceText } from '../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../model/suppression.ts';
 import type { Tree } from '../model/tree.ts';
+import { settleAll } from './language/awaiting.ts';
 import { reasonOf } from './language/failures.ts';
 import { Exited, GiveUp, type Interpreter, type Watcher } from './language/interpreter.ts';
 import { frameOf } from './language/scopes.ts';
@@ -59,7 +60,9 @@ export function evaluateConfig(
   const value = run.guard(at, () => {
     const { exports, end } = run.module(parsed.program, source);
     if (end.kind === 'throw') return unknown(`reading the config ends in an error: ${end.reason}`, at);
-    return loading === 'require' ? moduleValue(run, exports, 'require', at) : awaited(configOf(run, exports, at));
+    if (loading === 'require') return moduleValue(run, exports, 'require', at);
+    settleAll(run);
+    return awaited(configOf(run, exports, at));
   });
   return evaluated(run, value, source, parsed);
 }
@@ -105,6 +108,7 @@ export function evaluateProgram(
   try {
     const { exports, end } = run.module(program, source);
     if (end.kind === 'throw') cut = { reason: end.reason, at: end.at ?? null, isTooLong: false };
+    settleAll(run);
     value = configOf(run, exports, at);
   } catch (error) {
     const at = error instanceof GiveUp ? error.at : null;
@@ -149,10 +153,17 @@ function evaluated(
     value,
     suppressions,
     program,
-    call: (callee, args) => run.guard(callee.at, () => awaited(run.call(callee, args, callee.at))),
+    call: (callee, args) => run.guard(callee.at, () => called(run, callee, args)),
     package: (specifier) => run.load(specifier, source, at, 'import'),
     with: (read) => run.guard(at, () => read(run)),
   };
+}
+
+/** What a function gives, when it has given it. */
+function called(it: Interpreter, callee: Value, args: readonly Value[]): Value {
+  const promise = it.call(callee, args, callee.at);
+  settleAll(it);
+  return awaited(promise);
 }
 
 /** The default export, else `module.exports`, else all named exports together. */

@@ -40,6 +40,7 @@ import {
   type ObjectValue,
   type Origin,
   objectValue,
+  type Pending,
   type Unknown,
   unknown,
   type Value,
@@ -77,6 +78,8 @@ export class Run implements Interpreter {
   unlikelyRisks = 0;
   awaits = 0;
   knownAtAwait: Interpreter['knownAtAwait'] = null;
+  suspended: Interpreter['suspended'] = null;
+  readonly pending: Pending[] = [];
 
   readonly watcher: Watcher | null;
   readonly running: Closure[] = [];

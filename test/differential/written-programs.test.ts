@@ -250,6 +250,23 @@ it.each([
     'const l = []; (() => { if (process.env.X) { if (process.env.X) return 0; l.push(0); } return 0; })(); module.exports = l.flatMap((x) => [x, 1]).push(0);',
   ],
   ['an object that is awaited', 'module.exports = (async () => ({ then(give) { give(4310); } }))();'],
+  [
+    'what a function does behind its first await',
+    'module.exports = (async () => { let n = 1; const f = async () => { n += 1; await 0; n *= 10; }; const p = f(); n += 5; await p; return n; })();',
+  ],
+  [
+    'what is behind the first await of several functions',
+    'module.exports = (async () => { const all = []; const f = async (k) => { all.push(k); await 0; all.push(-k); }; await Promise.all([1, 2].map(f)); return all; })();',
+  ],
+  ['what nobody waits for', 'let p = 1; (async () => { p = 2; await 0; p = 4310; })(); module.exports = p;'],
+  [
+    'what is not waited for, and set before it is done',
+    'module.exports = (async () => { let n = 1; const p = (async () => { await 0; n = 4310; })(); n = 2; await p; return n; })();',
+  ],
+  [
+    'what is waited for',
+    'module.exports = (async () => { const o = {}; const f = async () => { await 0; o.p = 4310; }; await f().catch(() => {}); return o.p; })();',
+  ],
   ['an object in a template', "const o = { toString() { return 'x'; } }; module.exports = `${o}`;"],
 ])(
   '%s',

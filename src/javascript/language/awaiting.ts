@@ -10,13 +10,30 @@ import { either, survivors } from './ways.ts';
 export function settled(it: Interpreter, promise: Value, at: Origin): Value {
   const absent = promise.kind === 'unknown' ? promise.absent : undefined;
   if (absent !== undefined && !failsWithout(it, absent.path, absent.code)) it.mayThrow();
+  suspends(it);
   const result = survivors(it, promise, (one) => fulfilled(it, one, at));
   it.awaits += 1;
   it.knownAtAwait ??= [...it.memory.conditions];
   return result;
 }
 
+/** The function that is being run goes on later: whoever has called it does so now. */
+export function suspends({ suspended, memory }: Interpreter): void {
+  if (suspended?.changes === null) suspended.changes = memory.changesSince(suspended.level);
+}
+
+/** What a promise stands for is done. */
+export function settle(promise: Value): void {
+  for (const { settle: go, lose } of settlingOf(promise)?.pending ?? []) if (!go()) lose();
+}
+
+/** All that has been begun is done by now. */
+export function settleAll({ pending }: Interpreter): void {
+  for (const { settle: go } of pending.splice(0)) go();
+}
+
 function fulfilled(it: Interpreter, promise: Value, at: Origin): Value {
+  settle(promise);
   const value = awaited(promise);
   const settling = settlingOf(promise);
   if (settling === undefined) return value;

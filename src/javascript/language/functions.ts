@@ -4,11 +4,13 @@ import { hasOwn } from '../library/object-functions.ts';
 import { choose } from '../values/choices.ts';
 import { anyTime } from '../values/conditions.ts';
 import { promiseOf, rejectedPromise } from '../values/promised.ts';
+import type { Changes } from '../values/snapshots.ts';
 import {
   type ArrayValue,
   arrayValue,
   type Closure,
   type Origin,
+  type Pending,
   primitive,
   type Scope,
   unknown,
@@ -115,7 +117,8 @@ function asynchronous(
   const run = (): Value => {
     it.awaits = awaits;
     it.knownAtAwait = null as Interpreter['knownAtAwait'];
-    const body = (): Value => plain(it, closure, args, at, self, yields);
+    const pending: Pending[] = [];
+    const body = (): Value => suspending(it, () => plain(it, closure, args, at, self, yields), at, pending);
     const end = attempt(() => it.memory.under([anyTime(at)], () => settling(it, body)));
     // Whoever calls it does not wait for that.
     const isNow = it.awaits === awaits;
@@ -126,13 +129,30 @@ function asynchronous(
       // What ends the process before it first awaits something has done so by the time that the caller goes on.
       const known = end.settling.given.filter((one) => one.isExit === true && atAwait?.includes(one) !== false);
       it.memory.conditions.push(...known);
-      return promiseOf(end.result, at, end.settling);
+      return promiseOf(end.result, at, { ...end.settling, pending });
     }
     if (isNow && end instanceof Exited) throw end;
     it.mayThrow(); // where it is awaited
     return rejectedPromise(at, isNow ? 'surely' : 'likely', end.message);
   };
   return it.watcher === null ? run() : it.watcher.later(it, 'async', run);
+}
+
+/** Runs what goes on later behind its first `await`: whoever has called it does not know what that changes until it is done. */
+function suspending(it: Interpreter, run: () => Value, at: Origin, pending: Pending[]): Value {
+  const { suspended: outer } = it;
+  return it.memory.runPart((level) => {
+    const own = { level, changes: null as Changes | null };
+    it.suspended = own;
+    try {
+      return { result: run(), ends: [] };
+    } finally {
+      it.suspended = outer;
+      if (own.changes !== null)
+        pending.push(...it.memory.leaveOpen(level, own.changes, unknown('it is changed behind an "await"', at)));
+      it.pending.push(...pending);
+    }
+  }, at);
 }
 
 /** @param yields whether its `yield` is an `await`, see `Task` */

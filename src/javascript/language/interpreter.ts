@@ -6,7 +6,7 @@ import type { Condition, Way } from '../values/conditions.ts';
 import type { End, Memory } from '../values/memory.ts';
 import type { Outcomes } from '../values/outcomes.ts';
 import type { Changes } from '../values/snapshots.ts';
-import type { ArrayValue, Closure, ObjectValue, Origin, Scope, Unknown, Value } from '../values/value.ts';
+import type { ArrayValue, Closure, ObjectValue, Origin, Pending, Scope, Unknown, Value } from '../values/value.ts';
 import type { When } from '../values/whens.ts';
 
 /** Where code runs: its file, its names, and the returns that only some paths reach. */
@@ -182,6 +182,10 @@ export interface Interpreter {
   awaits: number;
   /** What was known of the environment when an `async` function first awaited something; `null` where it has not so far. */
   knownAtAwait: readonly (Condition | Way)[] | null;
+  /** The `async` function that is being run, and what it had changed when it first awaited something. */
+  suspended: { readonly level: number; changes: Changes | null } | null;
+  /** What functions do later that somebody has called, and has not waited for. */
+  readonly pending: Pending[];
   /** Says that what was just done throws an error in some cases. */
   mayThrow(how?: 'unlikely' | undefined): void;
   evaluate(node: ast.Expression, frame: Frame): Value;

@@ -16,6 +16,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import { variablesOf } from '../values/variables.ts';
+import { settle, suspends } from './awaiting.ts';
 import { branch } from './branch.ts';
 import {
   type Completion,
@@ -168,6 +169,10 @@ function forEachStatement(
     const round = (own: Frame): Completion => {
       const inner = { ...own, scope: childScope(frame.scope) };
       const isAwaited = node.type === 'ForOfStatement' && node.await;
+      if (isAwaited) {
+        suspends(it);
+        settle(item);
+      }
       bindItem(it, node, isAwaited ? awaited(item) : item, inner);
       return it.execute([node.body], inner);
     };

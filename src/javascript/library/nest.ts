@@ -1,5 +1,6 @@
 /** `@nestjs/config`: what programs ask for by name. https://docs.nestjs.com/techniques/configuration */
 
+import { settle } from '../language/awaiting.ts';
 import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { getNamed, propertyOf } from '../language/properties.ts';
 import { copyOf, spreadInto } from '../language/spread.ts';
@@ -95,7 +96,9 @@ function validatedEnvironment(it: Interpreter, schema: Value, validate: Value, a
 }
 
 function load(it: Interpreter, { loaded }: Setup, factory: Value, at: Origin): void {
-  const given = awaited(it.call(factory, [], at));
+  const promise = it.call(factory, [], at);
+  settle(promise);
+  const given = awaited(promise);
   const key = factory.kind === 'builtin' ? factory.members?.get('KEY') : undefined;
   const token = key?.kind === 'primitive' ? tokenOf.exec(String(key.value))?.[1] : undefined;
   if (token === undefined) spreadInto(it, loaded, given, at);

@@ -20,7 +20,15 @@ import {
   settlingOf,
   together,
 } from '../values/promised.ts';
-import { type Builtin, builtin, type Closure, type Origin, unknown, type Value } from '../values/value.ts';
+import {
+  type Builtin,
+  builtin,
+  type Closure,
+  type Origin,
+  type Settling,
+  unknown,
+  type Value,
+} from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
 import { listOf } from './collections.ts';
 
@@ -76,7 +84,7 @@ export function promiseMethod(it: Interpreter, promise: Value, name: string, at:
         if (isRejected(promise)) return handled(it, promise, handler, here);
         if (handler === undefined) return promise;
         forgetRejected(it, handler, here);
-        return failsAsWell(it, handler, here) ? promise : promiseOf(awaited(promise), here);
+        return failsAsWell(it, handler, here) ? promise : promiseOf(awaited(promise), here, pendingOf(promise));
       });
     case 'finally':
       return builtin(name, at, ([handler]) => {
@@ -86,6 +94,12 @@ export function promiseMethod(it: Interpreter, promise: Value, name: string, at:
     default:
       return null;
   }
+}
+
+/** What is done when a promise is fulfilled, and nothing else of it. */
+function pendingOf(promise: Value): Settling | undefined {
+  const pending = settlingOf(promise)?.pending;
+  return pending === undefined ? undefined : { rejected: null, given: [], pending };
 }
 
 /** What becomes of a promise that is rejected for sure. */

@@ -12,13 +12,14 @@ import {
   costOf,
   covers,
   giveBack,
+  isSame,
   merged,
   ownContents,
   replacedBy,
   snapshotOf,
   undone,
 } from './snapshots.ts';
-import type { ArrayValue, Binding, ObjectValue, Origin, Unknown, Value } from './value.ts';
+import type { ArrayValue, Binding, ObjectValue, Origin, Pending, Unknown, Value } from './value.ts';
 
 /** What memory held at one of several ends of the same code. */
 export interface End extends Under {
@@ -205,6 +206,37 @@ export class Memory {
       }
       if (isStable) return;
     }
+  }
+
+  /**
+   * Leaves open what was changed since `then`, a state of some time after `level` (see `changesSince`): it is done later.
+   */
+  leaveOpen(level: number, then: Changes, reason: Unknown): readonly Pending[] {
+    const seen = new Set<Container>();
+    const pending: Pending[] = [];
+    for (const journal of this.#journals.slice(level)) {
+      for (const [container, start] of journal) {
+        if (seen.has(container)) continue;
+        seen.add(container);
+        const [now, after] = [then.get(container) ?? start, snapshotOf(container)];
+        if (covers(now, after)) continue;
+        giveBack(container, blurred(now, after, reason, false));
+        const left = snapshotOf(container);
+        pending.push({
+          settle: () => {
+            if (!isSame(snapshotOf(container), left)) return false;
+            this.#keep(container);
+            giveBack(container, after);
+            return true;
+          },
+          lose: () => {
+            this.#keep(container);
+            giveBack(container, blurred(snapshotOf(container), after, reason, true));
+          },
+        });
+      }
+    }
+    return pending;
   }
 
   /** Runs something; where that ends in an exception, what it changed is as it was before. */

@@ -61,5 +61,7 @@ export function together(settlings: readonly (Settling | undefined)[]): Settling
   const known = settlings.filter((it) => it !== undefined);
   const given = known.flatMap((it) => it.given);
   const rejected = (['surely', 'likely'] as const).find((how) => known.some((it) => it.rejected === how)) ?? null;
-  return rejected === null && given.length === 0 ? undefined : { rejected, given };
+  const pending = known.flatMap((it) => it.pending ?? []);
+  if (rejected === null && given.length === 0 && pending.length === 0) return undefined;
+  return pending.length === 0 ? { rejected, given } : { rejected, given, pending };
 }

@@ -155,7 +155,7 @@ function different(ends: readonly Ending[]): readonly Ending[] {
 }
 
 /** Whether nothing was written between the two. */
-function isSame(a: Snapshot, b: Snapshot): boolean {
+export function isSame(a: Snapshot, b: Snapshot): boolean {
   if (a === b) return true;
   if (a.of === 'binding') return b.of === 'binding' && a.value === b.value;
   if (a.of === 'object')

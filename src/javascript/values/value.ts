@@ -224,6 +224,16 @@ export interface Settling {
   readonly rejected: 'surely' | 'likely' | null;
   /** What holds of the environment where it is not. */
   readonly given: readonly { readonly when: When; readonly holds: boolean; readonly isExit?: boolean }[];
+  /** What is done until then, see `Pending`. */
+  readonly pending?: readonly Pending[];
+}
+
+/** What a function changes behind its first `await`: whoever does not wait for that may come before it, or behind. */
+export interface Pending {
+  /** Lets it be done, unless something else has changed it since: gives whether it is. */
+  readonly settle: () => boolean;
+  /** From here on it is not known. */
+  readonly lose: () => void;
 }
 
 export interface EnvironmentTest {
