@@ -75,8 +75,10 @@ function optionsHolding(options: readonly Option[], environment: Environment): r
     const name = environment[when?.variable ?? ''];
     return not !== null && name !== undefined && name !== not;
   });
-  const holding = [named, another].find((it) => it.length > 0) ?? others.filter(({ when }) => when === null);
-  return [...settings, ...holding];
+  // Of two variables that name environments, only one stands at an option.
+  const besides = another.filter(({ when }) => !named.some((it) => it.when?.variable === when?.variable));
+  const holding = [...named, ...besides];
+  return [...settings, ...(holding.length > 0 ? holding : others.filter(({ when }) => when === null))];
 }
 
 function first<T>(items: readonly T[], test: (item: T, index: number) => string | null): string | null {
