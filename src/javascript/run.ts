@@ -23,6 +23,7 @@ import {
   Undecided,
   type Watcher,
 } from './language/interpreter.ts';
+import { getNamed } from './language/properties.ts';
 import { executeAll } from './language/statements.ts';
 import { survivors } from './language/ways.ts';
 import { dataFile } from './library/data-files.ts';
@@ -236,6 +237,8 @@ export class Run implements Interpreter {
       return unknown(`"${specifier}" is not a file of this repository`, at);
     }
     if (path.endsWith('.json')) return this.#json(path, how, at);
+    const begun = how === 'require' ? this.#begun(path) : null;
+    if (begun !== null) return getNamed(this, begun, 'exports', at);
     const exports = this.#load(path);
     if (typeof exports !== 'string') return moduleValue(this, exports, how, at);
     this.mayThrow();
@@ -263,6 +266,17 @@ export class Run implements Interpreter {
     } catch (error) {
       return unknown(reasonOf(error), at);
     }
+  }
+
+  /** The `module` of one that is being run, and is loaded again by what it loads: of what it exports, some is there. */
+  #begun(path: string): Value | null {
+    if (this.#exports.get(path) !== null) return null;
+    for (const { program, scope } of this.modules) {
+      const value = scope.bindings.get('module')?.value;
+      if (value?.at.source.path === path)
+        return program.body.some(({ type }) => type.startsWith('Import') || type.startsWith('Export')) ? null : value;
+    }
+    return null;
   }
 
   /** What a module exports, or the reason why that is not known. */

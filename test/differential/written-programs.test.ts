@@ -320,6 +320,48 @@ it.each<[string, Record<string, string>]>([
       'q.mjs': 'export const apps = 4330; export default { apps: 4340 };',
     },
   ],
+  [
+    'a circle of modules',
+    {
+      'c.cjs': "const a = require('./a.cjs'); module.exports = [a.x, a.y];",
+      'a.cjs': "exports.x = 1; exports.inc = () => { exports.x += 1; }; exports.y = require('./b.cjs').y;",
+      'b.cjs': "const a = require('./a.cjs'); a.inc(); exports.y = a.x * 10;",
+    },
+  ],
+  ['"this" of a module', { 'm.mjs': 'export default typeof this;' }],
+  ['"this" of a file', { 'c.cjs': 'this.a = 4310; exports.b = this.a; (function () { this.c = 1; }).call(this);' }],
+  [
+    'a name that two modules export',
+    {
+      'm.mjs': "import * as all from './a.mjs'; export default [all.x ?? 4310, all.y, all.z];",
+      'a.mjs': "export * from './b.mjs'; export * from './p.mjs'; export const z = 5;",
+      'b.mjs': 'export const x = 1; export const y = 2; export const z = 3;',
+      'p.mjs': 'export const x = 4; export const z = 6;',
+    },
+  ],
+  [
+    'the main file of a folder',
+    {
+      'c.cjs': "module.exports = [require('./d').p, require('./e/').p];",
+      'd/package.json': '{ "scripts": { "main": "no" }, "main": "x" }',
+      'd/x.js': 'exports.p = 4310;',
+      'd/index.js': 'exports.p = 1;',
+      'e.js': 'exports.p = 2;',
+      'e/index.js': 'exports.p = 4320;',
+    },
+  ],
+  ['a return of a file', { 'c.cjs': 'module.exports = 1; if (process.env.X) return; module.exports = 2;' }],
+  [
+    '"this" among parameters',
+    {
+      'm.mts':
+        'function f(this: { p: number }, n: number) { return this.p + n; } export default f.call({ p: 4300 }, 10);',
+    },
+  ],
+  [
+    'a constant that only TypeScript declares',
+    { 'm.mts': 'declare const harbour: number | undefined; export default typeof harbour;' },
+  ],
 ])(
   'of modules: %s',
   async (_, files) => {

@@ -226,8 +226,8 @@ describe('modules', () => {
   });
 
   it('ends at a circle of imports', () => {
-    const files = { 'a.js': 'module.exports = require("./config")' };
-    expect(exportsOf('module.exports = { a: require("./a") }', files)).toEqual({
+    const files = { 'a.mjs': 'import * as config from "./config.js"; export default config;' };
+    expect(exportsOf('import a from "./a.mjs"; export default { a };', files)).toEqual({
       a: '?"config.js" is part of a circle of imports',
     });
   });

@@ -1,4 +1,5 @@
 /** Calling functions of the config. */
+import type * as ast from '@babel/types';
 
 import { hasOwn } from '../library/object-functions.ts';
 import { choose } from '../values/choices.ts';
@@ -234,7 +235,7 @@ function runBody(
     bindings.set('arguments', { value: given });
     bindings.set('this', { value: self ?? notUnderstood('"this"', at) });
   }
-  for (const [index, parameter] of node.params.entries()) {
+  for (const [index, parameter] of parametersOf(node).entries()) {
     if (parameter.type === 'RestElement') {
       it.bind(parameter.argument, arrayValue(at, args.slice(index)), frame, 'declare');
     } else {
@@ -253,6 +254,12 @@ function runBody(
   if (frame.returns.length === 0) throw thrownBy(end);
   if (end.exit === undefined) it.mayThrow();
   return null;
+}
+
+/** What TypeScript says of `this` is none. https://www.typescriptlang.org/docs/handbook/2/functions.html#declaring-this-in-a-function */
+function parametersOf({ params }: ast.Function): ast.Function['params'] {
+  const [first, ...others] = params;
+  return first?.type === 'Identifier' && first.name === 'this' ? others : params;
 }
 
 /** Says of a parameter which item of `arguments` is it. */

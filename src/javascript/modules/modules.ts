@@ -3,10 +3,12 @@ import { posix } from 'node:path';
 import type * as ast from '@babel/types';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
-import { type Completion, type Frame, type Interpreter, originOf } from '../language/interpreter.ts';
+import { type Completion, type Frame, type Interpreter, next, originOf } from '../language/interpreter.ts';
 import { getNamed } from '../language/properties.ts';
+import { endsOf, returnOf } from '../language/returns.ts';
 import { declareVariables, frameOf, lookUp } from '../language/scopes.ts';
 import { defaultExport } from '../language/statements.ts';
+import { field, readJson } from '../syntax/json.ts';
 import { childrenOf, isFunction } from '../syntax/nodes.ts';
 import { nameWritten } from '../syntax/paths.ts';
 import { namesIn } from '../syntax/patterns.ts';
@@ -35,13 +37,17 @@ export function runModule(
 ): { readonly exports: Exports; readonly end: Completion } {
   const at: Origin = { source: file, start: 0, end: 0 };
   const frame = frameOf(file);
+  const isModule = program.body.some(
+    (statement) => statement.type.startsWith('Import') || statement.type.startsWith('Export'),
+  );
   const exported = objectValue(at);
   const moduleObject = objectValue(at, new Map<string, Value>([['exports', exported]]));
   const directory = posix.dirname(file.path);
   for (const [name, value] of [
     ['module', moduleObject],
     ['exports', exported],
-    ['this', exported],
+    // Of an ECMAScript module it is `undefined`, unless a compiler has made a CommonJS module of it.
+    ['this', isModule ? unknown('it is "this" of a module', at) : exported],
     ['__filename', primitive(posix.join(repositoryRoot, file.path), at)],
     ['__dirname', primitive(posix.join(repositoryRoot, directory), at)],
   ] as const) {
@@ -52,26 +58,48 @@ export function runModule(
 
   it.modules.push({ program, scope: frame.scope });
   it.watcher?.entersModule(program, frame);
-  const named: Named = { values: new Map(), others: 'nothing' };
+  const named: Named = { values: new Map(), ofOthers: new Map(), others: 'nothing' };
   declareVariables(program, frame.scope);
   // Imports are bound before anything else runs.
   for (const statement of program.body) {
     if (statement.type === 'ImportDeclaration') bindImport(it, statement, frame);
     if (statement.type === 'TSImportEqualsDeclaration') bindRequire(it, statement, frame);
   }
-  const end = it.execute(program.body, frame);
+  const end = mayReturn(program) ? upToReturn(it, program, frame, at) : it.execute(program.body, frame);
   const setLater = setByFunctions(program);
   for (const statement of program.body) collectExports(it, statement, frame, named, setLater);
-  const isModule = program.body.some(
-    (statement) => statement.type.startsWith('Import') || statement.type.startsWith('Export'),
-  );
+  for (const [name, value] of named.ofOthers) if (!named.values.has(name)) named.values.set(name, value);
   const commonjs = getNamed(it, moduleObject, 'exports', at);
   return { exports: { commonjs, isModule, named: named.values, others: named.others }, end };
+}
+
+/** Whether a CommonJS module may end before its end. */
+function mayReturn(program: ast.Program): boolean {
+  const open: ast.Node[] = [...program.body];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'ReturnStatement') return true;
+    if (!isFunction(node)) open.push(...childrenOf(node));
+  }
+  return false;
+}
+
+/** Node runs a CommonJS module as a function. https://nodejs.org/api/modules.html#the-module-wrapper */
+function upToReturn(it: Interpreter, program: ast.Program, frame: Frame, at: Origin): Completion {
+  return it.memory.runFunction((level) => {
+    const own: Frame = { ...frame, level, outer: it.memory.conditions.length };
+    const end = it.execute(program.body, own);
+    if (own.returns.length === 0) return { result: end, ends: [] };
+    const isReached = end.kind !== 'returned' && end.kind !== 'throw';
+    const last = isReached ? [returnOf(it, primitive(undefined, at), own)] : [];
+    return { result: next, ends: endsOf([...own.returns, ...last]) };
+  }, at);
 }
 
 /** The named exports of a module that is being run. */
 interface Named {
   readonly values: Map<string, Value>;
+  /** Those of modules that are exported whole: its own come first. */
+  readonly ofOthers: Map<string, Value>;
   others: ObjectValue['rest'];
 }
 
@@ -165,7 +193,13 @@ function collectExports(
         return;
       }
       if (from.rest !== 'nothing') exported.others = from.rest;
-      for (const [name, value] of from.properties) if (name !== 'default' && !named.has(name)) named.set(name, value);
+      for (const [name, value] of from.properties) {
+        const before = exported.ofOthers.get(name);
+        // A name of two of them is none: https://tc39.es/ecma262/#sec-resolveexport
+        const isOne = before === undefined || before === value;
+        if (name !== 'default')
+          exported.ofOthers.set(name, isOne ? value : unknown(`several modules export "${name}"`, at));
+      }
       return;
     }
     default:
@@ -203,10 +237,8 @@ export function moduleValue(it: Interpreter, exports: Exports, how: 'require' | 
   return namespace;
 }
 
-const endings = [
-  ...['', '.js', '.cjs', '.mjs', '.ts', '.cts', '.mts', '.json'],
-  ...['/index.js', '/index.cjs', '/index.mjs', '/index.ts'],
-];
+const ofFile = ['', '.js', '.cjs', '.mjs', '.ts', '.cts', '.mts', '.json'];
+const ofFolder = ['/index.js', '/index.cjs', '/index.mjs', '/index.ts'];
 
 /** The path that a relative specifier means, `null` for one that leads outside. */
 export function fileOf(specifier: string, from: string): string | null {
@@ -220,8 +252,25 @@ export function fileOf(specifier: string, from: string): string | null {
 export function resolveModule(tree: Tree, specifier: string, from: string): string | null {
   const path = fileOf(specifier, from);
   if (path === null) return null;
-  for (const ending of endings) if (tree.has(path + ending)) return path + ending;
+  // A folder that is asked for as one is no file beside it.
+  for (const ending of specifier.endsWith('/') ? [] : ofFile) if (tree.has(path + ending)) return path + ending;
+  const main = mainOf(tree, path);
+  const candidates = [
+    ...(main === null ? [] : [...ofFile, ...ofFolder].map((it) => main + it)),
+    ...ofFolder.map((it) => posix.join(path, it)),
+  ];
+  const found = candidates.find((it) => tree.has(it));
+  if (found !== undefined) return found;
   // TypeScript writes the ending that the compiled file will have.
   const typescript = path.replace(/\.([mc]?)js$/, '.$1ts');
   return typescript !== path && tree.has(typescript) ? typescript : null;
+}
+
+/** What a folder says that it is loaded as. https://nodejs.org/api/modules.html#folders-as-modules */
+function mainOf(tree: Tree, folder: string): string | null {
+  const manifest = posix.join(folder, 'package.json');
+  const read = tree.has(manifest) ? tree.read(manifest) : null;
+  const main = read?.kind === 'text' ? field(readJson(read.source), 'main') : null;
+  const path = typeof main === 'string' ? posix.join(folder, main).replace(/\/$/, '') : '..';
+  return path.startsWith('..') ? null : path;
 }
