@@ -42,9 +42,14 @@ async function readMarkdownForm(source: SourceText, pin: RegistryPin | null): Pr
   return (await import('./markdown/reader.ts')).readMarkdown(source, pin);
 }
 
-/** @throws Failure for a registry that says nothing */
+/** Each is compared with those that share a port with it. */
+const mostAllocations = 50_000;
+
+/** @throws Failure for a registry that says nothing, or too much */
 function hold(registry: Registry): Registry {
   const { file, allocations, problems } = registry;
+  if (allocations.length > mostAllocations)
+    throw new Failure('the registry cannot be read: it gives more than 50,000 ports', startOf(file));
   if (allocations.length > 0 || problems.length > 0) return registry;
   throw formOf(file) === 'yaml'
     ? new Failure(`no port in ${file}: list at least one under "allocations:"`, startOf(file))

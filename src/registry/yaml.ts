@@ -111,8 +111,18 @@ class YamlReader {
 
   #faultOfAliases(): Failure {
     const aliases: Alias[] = [];
-    visit(this.#document, { Alias: (_, node) => void aliases.push(node) });
-    const lost = aliases.find((it) => it.resolve(this.#document) === undefined);
+    const above = new Set<string>();
+    // The library looks for each of them through the whole document.
+    let lost: Alias | undefined;
+    visit(this.#document, {
+      Alias: (_, node) => {
+        aliases.push(node);
+        if (!above.has(node.source)) lost ??= node;
+      },
+      Value: (_, { anchor }) => {
+        if (anchor !== undefined) above.add(anchor);
+      },
+    });
     const message =
       lost === undefined
         ? 'its aliases stand for too much: write it out'

@@ -10,6 +10,7 @@ import {
   type ArrayValue,
   arrayValue,
   type Closure,
+  lengthOf,
   type Origin,
   type Pending,
   primitive,
@@ -58,6 +59,7 @@ export function callFunction(
         }
       }
       case 'builtin':
+        for (const arg of args) it.step(lengthOf(arg) >> 8);
         return target.call(args, at);
       case 'object':
         // What is known of a package in part may be a function as well.

@@ -5,6 +5,7 @@ import { lift } from '../values/combinations.ts';
 import { longestString } from '../values/operators.ts';
 import {
   arrayValue,
+  lengthOf,
   type Origin,
   type Primitive,
   primitive,
@@ -28,6 +29,7 @@ export const scalarMethods: ReadonlySet<string> = new Set([
 
 /** The result of a method of a text or number. */
 export function scalarMethod(it: Interpreter, target: Value, name: string, args: readonly Value[], at: Origin): Value {
+  it.step(lengthOf(target) >> 8);
   return lift([target, ...args], at, (all) => {
     const [self, ...rest] = all;
     if (self?.kind !== 'primitive') return unknownFrom(all, at);

@@ -282,6 +282,11 @@ export function textOf(value: string, at: Origin, variables: readonly string[], 
   return flat.length === 0 || flat.length > mostParts ? text : { ...text, parts: flat };
 }
 
+/** Of a text, its characters: what is done with a long one takes its time. */
+export function lengthOf(value: Value): number {
+  return value.kind === 'primitive' && typeof value.value === 'string' ? value.value.length : 0;
+}
+
 export function unknown(reason: string, at: Origin): Unknown {
   return { kind: 'unknown', reason, at };
 }

@@ -14,7 +14,12 @@ import { isOneOf, mentions, portWords } from './words.ts';
  */
 export function columnsOf(table: Table, internal = false): Columns | null {
   if (isUnnamed(table)) return unnamedColumns(table);
-  const roles = table.header.map(({ text }, column) => (isOfPorts(table, column) ? null : roleOf(text)));
+  const calledPorts = table.header.map(({ text }) => mentions(text, portWords));
+  const count = calledPorts.filter(Boolean).length;
+  const roles = table.header.map(({ text }, column) => {
+    const isOtherCalled = count > (calledPorts[column] === true ? 1 : 0);
+    return !isOtherCalled && isOfPorts(table, column) ? null : roleOf(text);
+  });
   const { ports, hosts } = portColumnsOf(table, internal, roles);
   if (ports.length === 0) return null;
   const byRole = new Map<Role, number>();
@@ -57,11 +62,10 @@ export function columnsOf(table: Table, internal = false): Columns | null {
 }
 
 /**
- * Whether a column can say nothing of applications, whatever its header may mean, because it holds ports alone, and no
- * other one is called after them: `Convex site`.
+ * Whether a column can say nothing of applications, whatever its header may mean, because it holds ports alone (and no
+ * other one is called after them): `Convex site`.
  */
 function isOfPorts(table: Table, column: number): boolean {
-  if (table.header.some(({ text }, other) => other !== column && mentions(text, portWords))) return false;
   const filled = filledIn(table, column);
   const role = roleOf(headerOf(table, column));
   return (

@@ -63,6 +63,9 @@ interface Shared {
   readonly host: string | null;
 }
 
+/** A row with more ports than these has none that are the sum of others. */
+const mostParts = 500;
+
 /** A port of the row, with the column that it stands in. */
 interface RowPort {
   readonly port: WrittenPort;
@@ -110,8 +113,16 @@ class RowReader {
     const ofRow = isReplaced && rowStatus === 'retired' ? 'active' : rowStatus;
     return written.flatMap((it): readonly Allocation[] => {
       const { port, range, at, column, struck } = it;
-      const parts = written.filter((other) => other.column !== column).map((other) => other.range);
-      if (range.portEnd !== null && isSumOf(range, parts)) return [];
+      const beside =
+        range.portEnd === null || written.length > mostParts ? [] : written.filter((other) => other.column !== column);
+      if (
+        range.portEnd !== null &&
+        isSumOf(
+          range,
+          beside.map((other) => other.range),
+        )
+      )
+        return [];
       const status = struck ? 'retired' : ofRow === 'active' && this.#isColumnReserved(column) ? 'reserved' : ofRow;
       const who = { ...whose, name: this.#cells.columns.names.get(column) ?? whose.name };
       const isNobodys = status === 'free' || status === 'avoid' || (!isLiteral && isNobody(who.name));
