@@ -5,7 +5,7 @@ import type { ReadResult, Tree } from '../model/tree.ts';
 import { type Budget, budgetOf, mostSteps } from './budget.ts';
 import { bindPattern } from './language/binding.ts';
 import { construct } from './language/classes.ts';
-import { failsWithout, takesFile } from './language/errors.ts';
+import { failsWithout, riskAside, takesFile } from './language/errors.ts';
 import { evaluateExpression } from './language/expressions.ts';
 import { reasonOf, thrownBy } from './language/failures.ts';
 import { callFunction } from './language/functions.ts';
@@ -112,9 +112,10 @@ export class Run implements Interpreter {
     for (const [name, value] of processFunctions(this, this.process.at)) this.process.properties.set(name, value);
   }
 
-  mayThrow(how?: 'unlikely'): void {
+  mayThrow(how?: 'unlikely' | 'at no matter what'): void {
     this.risks += 1;
     if (how === 'unlikely') this.unlikelyRisks += 1;
+    else if (how === undefined) riskAside(this);
   }
 
   step(count = 1): void {

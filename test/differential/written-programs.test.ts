@@ -267,6 +267,11 @@ it.each([
     'what is waited for',
     'module.exports = (async () => { const o = {}; const f = async () => { await 0; o.p = 4310; }; await f().catch(() => {}); return o.p; })();',
   ],
+  [
+    'what an error may leave as it was',
+    'let a = 1; try { const x = process.env.X; x.trim(); a = 2; } catch { a += 10; } module.exports = a;',
+  ],
+  ['what is left where a name may not be there', 'let a = 1; try { quay(); a = 2; } catch {} module.exports = a;'],
   ['an object in a template', "const o = { toString() { return 'x'; } }; module.exports = `${o}`;"],
 ])(
   '%s',

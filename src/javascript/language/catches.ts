@@ -18,7 +18,7 @@ export function caught(
   const way = { when: null, at, depth: depthOf(conditions, at) } as const;
   return it.memory.runPart((level) => {
     conditions.push({ ...way, index: 0 });
-    const errors: Catch = { level, outer: outer + 1, ends: [], risks, absent: null };
+    const errors: Catch = { level, outer: outer + 1, ends: [], risks, first: null, absent: null };
     const whole = catching(it, errors, block);
     // What is handled may have been thrown before the environment was asked for.
     conditions.length = outer;
@@ -34,15 +34,16 @@ export function caught(
       return { result: branch(it, truth, () => whole, without, frame, at), ends: [] };
     }
     if (absent !== null) errors.ends.push({ condition: null, changes: absent.changes });
-    // Whatever else may have thrown did so half-way: only what holds at the end is known of that.
+    // Whatever else may have thrown did so somewhere between the first of these places and the end.
+    const halfWay = errors.first === null ? [] : [{ condition: null, changes: errors.first }];
     const others: readonly CaughtEnd[] =
-      isSure || it.risks > risks ? [{ condition: null, changes: it.memory.changesSince(level) }] : [];
+      isSure || it.risks > risks ? [...halfWay, { condition: null, changes: it.memory.changesSince(level) }] : [];
     const ends = [...errors.ends, ...others];
     const [only, ...more] = ends;
     if (only === undefined) return { result: whole, ends: [] };
     const isLikely = isSure || errors.ends.length > 0 || it.risks - risks > it.unlikelyRisks - unlikelyRisks;
     const handled = (): Completion => {
-      if (errors.ends.length > 0)
+      if (errors.ends.length > 0 || halfWay.length > 0)
         it.memory.goBack(
           ends.map(({ changes }) => ({ when: null, changes })),
           level,

@@ -24,6 +24,13 @@ export function errorAside(it: Interpreter): void {
   errors.ends.push({ condition: only, changes: it.memory.changesSince(errors.level) });
 }
 
+/** Something may throw an error here, for all that is known: keeps what holds before the first of these. */
+export function riskAside(it: Interpreter): void {
+  const errors = it.catches.at(-1);
+  if (errors?.first === null && it.memory.countSince(errors.level) <= mostChanges)
+    errors.first = it.memory.changesSince(errors.level);
+}
+
 /** Whether what is done here is done only where some file is there that is not in the repository. */
 export function takesFile(it: Interpreter): boolean {
   return knownOf(it.memory.conditions).some(

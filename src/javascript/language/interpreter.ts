@@ -50,6 +50,8 @@ export interface Catch {
   readonly ends: CaughtEnd[];
   /** As many risks as there were when it began, see `Interpreter.risks`. */
   readonly risks: number;
+  /** What was changed when the first of those errors may have been thrown that are not kept aside. */
+  first: Changes | null;
   /** The file that is not in the repository, and without which its first error is thrown for sure. */
   absent: AbsentFile | null;
 }
@@ -186,8 +188,8 @@ export interface Interpreter {
   suspended: { readonly level: number; changes: Changes | null } | null;
   /** What functions do later that somebody has called, and has not waited for. */
   readonly pending: Pending[];
-  /** Says that what was just done throws an error in some cases. */
-  mayThrow(how?: 'unlikely' | undefined): void;
+  /** Says that what was just done throws an error in some cases; that what holds until then is no matter. */
+  mayThrow(how?: 'unlikely' | 'at no matter what'): void;
   evaluate(node: ast.Expression, frame: Frame): Value;
   /** Runs statements in order; function declarations are known from the start. */
   execute(statements: readonly ast.Statement[], frame: Frame): Completion;

@@ -13,6 +13,7 @@ import {
   countOf,
   isExact,
   isOfEnvFile,
+  lengthOf,
   looseItems,
   type ObjectValue,
   type Origin,
@@ -35,7 +36,7 @@ import { survivors } from './ways.ts';
 /** `object[key]` with a known or unknown key. Throws `Thrown` where the program would. */
 export function getProperty(it: Interpreter, object: Value, key: Value, at: Origin): Value {
   return survivors(it, object, (target) =>
-    survivors(it, key, (name) => {
+    survivors(it, nameable(key), (name) => {
       if ((target.kind === 'object' || target.kind === 'array') && name.kind === 'unknown') it.watcher?.reads(target);
       const isReplaceable = name.kind === 'variable' || (name.kind === 'primitive' && name.variables.length > 0);
       if (isReplaceable && target.kind === 'object') return chosenBy(name, target, at);
@@ -47,6 +48,13 @@ export function getProperty(it: Interpreter, object: Value, key: Value, at: Orig
       return unknownFrom(isOfEnvFile(target) ? [target] : parts, at);
     }),
   );
+}
+
+/** A name longer than that is that of nothing; the engine looks through all such names one after the other. */
+const longestName = 1000;
+
+function nameable(key: Value): Value {
+  return lengthOf(key) > longestName ? unknown('a property has a very long name', key.at) : key;
 }
 
 /**
@@ -208,8 +216,9 @@ function isGlobalObject(value: Value): boolean {
 }
 
 /** `object[key] = value`. What is written to something unknown is lost, as is what it was. */
-export function setProperty(it: Interpreter, object: Value, key: Value, value: Value, kept: Kept = 'nothing'): void {
+export function setProperty(it: Interpreter, object: Value, name: Value, value: Value, kept: Kept = 'nothing'): void {
   const { memory } = it;
+  const key = nameable(name);
   if ((object.kind === 'unknown' && object.isShared) || memory.ofLanguage.has(object)) throw new GiveUp(changesAll);
   if (memory.consoles.has(object)) {
     // What it writes is nothing that a program could see, but any code may call what writes it.

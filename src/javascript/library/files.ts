@@ -10,6 +10,7 @@ import { promiseOf } from '../values/promised.ts';
 import {
   arrayValue,
   builtin,
+  isOfEnvFile,
   type ObjectValue,
   type Origin,
   objectValue,
@@ -67,7 +68,9 @@ function withPath(it: Interpreter, path: Value | undefined, at: Origin, use: (pa
 
 function readFile(it: Interpreter, path: Value | undefined, options: Value | undefined, at: Origin): Value {
   const text = textOfFile(it, path, options, at);
-  if (optionsOf(text).some(({ value }) => value.kind === 'unknown')) it.mayThrow();
+  const unread = optionsOf(text).filter(({ value }) => value.kind === 'unknown');
+  // What a `.env` sets may be set anyway: without it, it is as with it.
+  if (unread.length > 0) it.mayThrow(unread.every(({ value }) => isOfEnvFile(value)) ? 'at no matter what' : undefined);
   return text;
 }
 
