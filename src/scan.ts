@@ -1,7 +1,8 @@
 /** Files to facts: every source over the files it claims, then what they say together. */
 import type { Facts, Listener, ReadProblem, Route, Unresolved } from './model/facts.ts';
 import { globMatcher } from './model/globs.ts';
-import { comparePlaces, compareText, type Place, startOf } from './model/place.ts';
+import { packageRun } from './model/packages.ts';
+import { comparePlaces, compareText, type Place, placeKey, startOf } from './model/place.ts';
 import type { Policy } from './model/policy.ts';
 import type { Tree } from './model/tree.ts';
 import { nameByGlobs } from './processes/folders.ts';
@@ -68,8 +69,15 @@ function together(found: readonly FileFacts[], policy: Policy, tree: Tree): Fact
     tree,
   );
   const hostOf = nameByGlobs(policy.hosts);
-  const listeners = files.flatMap(({ path, listeners: own }) =>
-    own.map((it): Listener => ({ ...it, application: it.application ?? nameOf(path), host: hostOf(path) })),
+  const named = files.flatMap(({ path, listeners: own }) =>
+    own.map(
+      (it): Listener => ({ ...it, application: it.application ?? nameOf(packageRun(it) ?? path), host: hostOf(path) }),
+    ),
+  );
+  const inOwnPackage = new Set(named.filter(isOwnScript(nameOf)).map(portKey));
+  // A script elsewhere that starts a package's program says nothing that the package's own does not say.
+  const listeners = named.filter(
+    (it) => it.source !== 'scripts' || isOwnScript(nameOf)(it) || !inOwnPackage.has(portKey(it)),
   );
   const routes = files.flatMap(({ path, routes: own }) =>
     own.map((it): Route => (it.source === 'vite' ? { ...it, application: nameOf(path) } : it)),
@@ -77,7 +85,11 @@ function together(found: readonly FileFacts[], policy: Policy, tree: Tree): Fact
   const unresolved = files.flatMap(({ path, unresolved: own }) =>
     own.map(({ role: _, ...it }): Unresolved => {
       const isNamed = it.source === 'nginx' || it.application !== null;
-      return { ...it, reason: clipped(it.reason), application: isNamed ? it.application : nameOf(path) };
+      return {
+        ...it,
+        reason: clipped(it.reason),
+        application: isNamed ? it.application : nameOf(packageRun(it) ?? path),
+      };
     }),
   );
   return {
@@ -89,6 +101,14 @@ function together(found: readonly FileFacts[], policy: Policy, tree: Tree): Fact
     problems: inOrder([...tree.problems, ...files.flatMap((it) => it.problems)]),
     suppressions: inOrder(files.flatMap((it) => it.suppressions)),
   };
+}
+
+function isOwnScript(nameOf: (file: string) => string): (listener: Listener) => boolean {
+  return ({ source, application, at }) => source === 'scripts' && application === nameOf(at.file);
+}
+
+function portKey({ at, port, environment }: Listener): string {
+  return `${placeKey(at)} ${port} ${environment}`;
 }
 
 /** A reason quotes what is written, and that may be megabytes. */

@@ -2,6 +2,8 @@
 import type { Listener, Protocol } from '../model/facts.ts';
 import { append } from '../model/maps.ts';
 import { normalName } from '../model/names.ts';
+import { packageRun } from '../model/packages.ts';
+import { comparePlaces } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import { lastPort, PortIndex, type PortRange } from '../model/port-index.ts';
 import type { Allocation, Registry } from '../model/registry.ts';
@@ -138,6 +140,7 @@ export class Claims {
 
   #isRival(other: Listener, listener: Listener, range: PortRange): boolean {
     const contact = intersection(other, range);
+    if (isOneProgram(other, listener)) return false;
     if (this.#isOneApplication(other, listener, contact)) return false;
     return strength[this.backing(other, contact)] >= strength[this.backing(listener, contact)];
   }
@@ -196,6 +199,16 @@ export class Claims {
     }
     return ports.take(application, near, count);
   }
+}
+
+/**
+ * Whether two listeners are one program that is started in two ways, of which at least one is a script that nothing
+ * runs by itself: the port is written in one place, or both lead to one package.
+ */
+function isOneProgram(a: Listener, b: Listener): boolean {
+  if (a.source !== 'scripts' && b.source !== 'scripts') return false;
+  const ran = packageRun(a);
+  return comparePlaces(a.at, b.at) === 0 || (ran !== null && ran === packageRun(b));
 }
 
 interface SpareEntries {

@@ -102,6 +102,28 @@ describe('the scripts of a package', () => {
     expect(await shownFacts({ ...root, ...further, ...process })).toEqual([`dock-web ${said}`]);
     expect(await shownFacts({ ...root, ...further })).toEqual([`harbour ${said}`]);
   });
+
+  it('say once what a package and the one around it start alike', async () => {
+    const root = { 'package.json': '{ "name": "harbour", "scripts": { "start": "node dock/main.js" } }' };
+    const dock = { 'dock/package.json': '{ "name": "dock", "scripts": { "start": "node main.js" } }' };
+    expect(await shownFacts({ ...root, ...dock, 'dock/main.js': listens })).toEqual([
+      'dock 4310 overridable start default dock/main.js "4310"',
+    ]);
+  });
+
+  it('are those of the package that they start', async () => {
+    const root = {
+      'package.json': '{ "name": "harbour", "scripts": { "dev:web": "PORT=4320 npm run dev --prefix web" } }',
+    };
+    const web = {
+      'web/package.json': '{ "name": "web", "scripts": { "dev": "node main.js" } }',
+      'web/main.js': listens,
+    };
+    expect(await shownFacts({ ...root, ...web })).toEqual([
+      'web 4320 literal start default package.json "4320"',
+      'web 4310 overridable start default web/main.js "4310"',
+    ]);
+  });
 });
 
 describe('who the application is', () => {

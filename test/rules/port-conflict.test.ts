@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judged, listener, said, spoken } from '../support/facts.ts';
+import type { SourceId } from '../../src/model/facts.ts';
+import { judged, listener, place, said, spoken } from '../support/facts.ts';
 
 const ferry = listener({ application: 'ferry-api', port: 4310 });
 const buoy = listener({ application: 'buoy-api', port: 4310 });
@@ -91,6 +92,29 @@ describe('port-conflict', () => {
     const production = listener({ application: 'buoy-api', port: 4310, environment: 'production' });
     const entries = [{ port: 4310, application: 'ferry-api' }];
     expect(spoken({ listeners: [usual, production], entries })).toEqual([]);
+  });
+
+  it('takes a program that scripts of two packages start for one, unless a launcher starts it twice', () => {
+    const at = place('ferry-api/main.js', 9, 30, 4);
+    const both = (rule: string): readonly string[] => Array(2).fill(`ferry-api/main.js:9 ${rule}`);
+    const ruled = (a: SourceId, b: SourceId): readonly string[] =>
+      spoken({ listeners: [listener({ source: a, at }), listener({ source: b, at, application: 'harbour' })] });
+    expect(ruled('scripts', 'scripts')).toEqual(both('unregistered-port'));
+    expect(ruled('pm2', 'scripts')).toEqual(both('unregistered-port'));
+    expect(ruled('pm2', 'pm2')).toEqual(both('port-conflict'));
+  });
+
+  it('takes a script for another way to start what a launcher starts from its package', () => {
+    const manifest = 'ferry/package.json';
+    const way = [place('ecosystem.config.cjs', 3), place(manifest, 4)].map((at) => ({ at, message: 'starts it' }));
+    const start = listener({ way });
+    const dev = listener({ source: 'scripts', application: 'ferry', role: 'dev', at: place(manifest, 5, 20, 4) });
+    expect(spoken({ listeners: [start, dev] })).toEqual([
+      'ferry-api/ecosystem.config.cjs:4 unregistered-port',
+      'ferry/package.json:5 unregistered-port',
+    ]);
+    const other = { ...dev, at: place('buoy/package.json', 5, 20, 4) };
+    expect(spoken({ listeners: [start, other] })).toContain('buoy/package.json:5 port-conflict');
   });
 
   it('takes two names of one registry entry for one application', () => {
