@@ -6,10 +6,10 @@ import { comparePlaces, compareText, type Place, placeKey, startOf } from './mod
 import type { Policy } from './model/policy.ts';
 import type { Tree } from './model/tree.ts';
 import { nameByGlobs } from './processes/folders.ts';
-import { identifier } from './processes/identify.ts';
+import { type Identity, identifier } from './processes/identify.ts';
 import { type FileFacts, joinProcesses } from './processes/join.ts';
 import { prepareSources, sources } from './sources/index.ts';
-import { nothing, type Source } from './sources/source.ts';
+import { type FoundListener, nothing, type Source } from './sources/source.ts';
 
 const longestReason = 500;
 
@@ -63,24 +63,24 @@ function unreadable(path: string, reason: string): ReadProblem {
 
 function together(found: readonly FileFacts[], policy: Policy, tree: Tree): Facts {
   const files = joinProcesses(found);
-  const nameOf = identifier(
+  const identityOf = identifier(
     files.flatMap((it) => it.processes),
     policy,
     tree,
   );
+  const whose = (it: FoundListener, path: string): Identity =>
+    it.application === null ? identityOf(packageRun(it) ?? path) : { application: it.application, otherNames: [] };
   const hostOf = nameByGlobs(policy.hosts);
   const named = files.flatMap(({ path, listeners: own }) =>
-    own.map(
-      (it): Listener => ({ ...it, application: it.application ?? nameOf(packageRun(it) ?? path), host: hostOf(path) }),
-    ),
+    own.map((it): Listener => ({ ...it, ...whose(it, path), host: hostOf(path) })),
   );
-  const inOwnPackage = new Set(named.filter(isOwnScript(nameOf)).map(portKey));
+  const inOwnPackage = new Set(named.filter(isOwnScript(identityOf)).map(portKey));
   // A script elsewhere that starts a package's program says nothing that the package's own does not say.
   const listeners = named.filter(
-    (it) => it.source !== 'scripts' || isOwnScript(nameOf)(it) || !inOwnPackage.has(portKey(it)),
+    (it) => it.source !== 'scripts' || isOwnScript(identityOf)(it) || !inOwnPackage.has(portKey(it)),
   );
   const routes = files.flatMap(({ path, routes: own }) =>
-    own.map((it): Route => (it.source === 'vite' ? { ...it, application: nameOf(path) } : it)),
+    own.map((it): Route => (it.source === 'vite' ? { ...it, application: identityOf(path).application } : it)),
   );
   const unresolved = files.flatMap(({ path, unresolved: own }) =>
     own.map(({ role: _, ...it }): Unresolved => {
@@ -88,7 +88,7 @@ function together(found: readonly FileFacts[], policy: Policy, tree: Tree): Fact
       return {
         ...it,
         reason: clipped(it.reason),
-        application: isNamed ? it.application : nameOf(packageRun(it) ?? path),
+        application: isNamed ? it.application : identityOf(packageRun(it) ?? path).application,
       };
     }),
   );
@@ -103,8 +103,8 @@ function together(found: readonly FileFacts[], policy: Policy, tree: Tree): Fact
   };
 }
 
-function isOwnScript(nameOf: (file: string) => string): (listener: Listener) => boolean {
-  return ({ source, application, at }) => source === 'scripts' && application === nameOf(at.file);
+function isOwnScript(identityOf: (file: string) => Identity): (listener: Listener) => boolean {
+  return ({ source, application, at }) => source === 'scripts' && application === identityOf(at.file).application;
 }
 
 function portKey({ at, port, environment }: Listener): string {

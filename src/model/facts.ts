@@ -41,6 +41,8 @@ export interface Listener {
   readonly source: SourceId;
   /** The application's name, see `applications/`. */
   readonly application: string;
+  /** By what else a registry beside the config may call it: the package without its scope, and the package's folder. */
+  readonly otherNames?: readonly string[];
   /** The server it runs on (policy `hosts`); `null` where only one is known of. */
   readonly host: string | null;
   /** 1 to 65535. */

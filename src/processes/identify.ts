@@ -10,22 +10,26 @@ import type { Tree } from '../model/tree.ts';
 import type { Process } from '../sources/source.ts';
 import { nameByGlobs } from './folders.ts';
 
-/** Gives the application's name for a config file that does not name it. */
-export function identifier(processes: readonly Process[], policy: Policy, tree: Tree): (file: string) => string {
+/** Whose a config is that does not say so. */
+export interface Identity {
+  readonly application: string;
+  /** Further names, see `Listener`. */
+  readonly otherNames: readonly string[];
+}
+
+/** Gives the application of a config file that does not name it. */
+export function identifier(processes: readonly Process[], policy: Policy, tree: Tree): (file: string) => Identity {
   const fromPolicy = nameByGlobs(policy.applications);
   const fromProcess = nameByFolder(processes, tree);
-  const known = new Map<string, string>();
+  const known = new Map<string, Identity>();
   return (file) => {
     const before = known.get(file);
     if (before !== undefined) return before;
     const folder = folderOf(file);
-    const name =
-      fromProcess(folder) ??
-      fromPolicy(file) ??
-      packageName(folder, tree) ??
-      (folder.split('/').at(-1) || 'repository');
-    known.set(file, name);
-    return name;
+    const name = fromProcess(folder) ?? fromPolicy(file);
+    const identity = name === null ? packageAround(folder, tree) : { application: name, otherNames: [] };
+    known.set(file, identity);
+    return identity;
   };
 }
 
@@ -67,12 +71,17 @@ function claim(claims: Map<string, Claim>, folder: string, name: string): void {
   else if (before.name !== name) claims.set(folder, { name: before.name, isAlone: false });
 }
 
-/** The `name` of the nearest `package.json`, from the folder up to the root. */
-function packageName(folder: string, tree: Tree): string | null {
+/** The nearest `package.json` with a name, from the folder up to the root; the folder's own name where there is none. */
+function packageAround(folder: string, tree: Tree): Identity {
   for (let current = folder; ; current = folderOf(current)) {
     const name = nameIn(tree, current);
-    if (name !== null || current === '') return name;
+    if (name !== null) return { application: name, otherNames: [name.replace(/^@[^/]*\//, ''), lastOf(current)] };
+    if (current === '') return { application: lastOf(folder) || 'repository', otherNames: [] };
   }
+}
+
+function lastOf(folder: string): string {
+  return folder.split('/').at(-1) ?? '';
 }
 
 /** The name of the package that begins in a folder; `null` where none does, or it has no name (`{ "type": "module" }`). */

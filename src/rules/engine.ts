@@ -4,6 +4,7 @@ import { compareFindings, type Finding, type Severity, type Verdict } from '../m
 import { normalName } from '../model/names.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Suppressed } from '../model/report.ts';
+import { acquainted } from './acquaint.ts';
 import { Claims } from './claims.ts';
 import { rules as catalogue } from './index.ts';
 import { isProxy } from './ownership.ts';
@@ -53,7 +54,8 @@ export function judge(
 
 /** The evidence with its index: made once for each state. */
 export function situationOf<Of extends Omit<Evidence, 'today'>>(evidence: Of): Of & Pick<Situation, 'claims'> {
-  return { ...evidence, claims: new Claims(evidence.registry, evidence.facts, evidence.policy) };
+  const registry = acquainted(evidence.registry, evidence.facts.listeners);
+  return { ...evidence, registry, claims: new Claims(registry, evidence.facts, evidence.policy) };
 }
 
 function judgeListeners(rules: readonly Rule[], situation: Situation): readonly Spoken[] {

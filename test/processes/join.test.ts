@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownFacts } from '../support/scan.ts';
+import { scanFiles, shownFacts } from '../support/scan.ts';
 
 const preview = {
   'dock/package.json':
@@ -157,6 +157,15 @@ describe('who the application is', () => {
       await name({ 'package.json': '{ "name": "harbour" }', 'apps/dock/package.json': '{ "name": "dock-web" }' }),
     ).toBe('dock-web');
     expect(await name({})).toBe('dock');
+  });
+
+  it('has the name of its package without the scope, and of its folder, as well', async () => {
+    const named = async (files: Record<string, string>) => (await scanFiles({ ...config, ...files })).listeners[0];
+    expect(await named({ 'apps/dock/package.json': '{ "name": "@harbour/dock-web" }' })).toMatchObject({
+      application: '@harbour/dock-web',
+      otherNames: ['dock-web', 'dock'],
+    });
+    expect(await named({})).toMatchObject({ application: 'dock', otherNames: [] });
   });
 
   it('is the PM2 application further in, unless that is a package of its own', async () => {

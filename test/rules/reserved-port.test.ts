@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../src/model/source-text.ts';
 import { judged, listener, said, spoken } from '../support/facts.ts';
 
 describe('reserved-port', () => {
@@ -38,6 +39,26 @@ describe('reserved-port', () => {
     ['a range', { port: 4300, portEnd: 4399, application: 'ferry-api' }],
   ])('lets a listener have what the registry gives to %s', (_, entry) => {
     expect(spoken({ listeners: [listener({})], entries: [{ port: 4310, ...entry }] })).toEqual([]);
+  });
+
+  it('lets a package have what the registry gives to it without its scope, or to its folder', () => {
+    const api = listener({ application: '@harbour/ferry-api', otherNames: ['ferry-api', 'ferry'] });
+    for (const application of ['Ferry API', 'ferry']) {
+      expect(spoken({ listeners: [api], entries: [{ port: 4310, application }] })).toEqual([]);
+    }
+    const entries = [
+      { port: 4310, application: 'billing' },
+      { port: 4311, application: 'ferry' },
+    ];
+    expect(spoken({ listeners: [api], entries })).toEqual(['@harbour/ferry-api/ecosystem.config.cjs:4 reserved-port']);
+  });
+
+  it('takes a package for another one where the registry is that of many repositories', () => {
+    const api = listener({ application: '@harbour/api', otherNames: ['api'] });
+    const origin = { source: new SourceText('PORTS.md', ''), commit: '', page: null, namedAt: null };
+    expect(spoken({ listeners: [api], entries: [{ port: 4310, application: 'API' }], registry: { origin } })).toEqual([
+      '@harbour/api/ecosystem.config.cjs:4 reserved-port',
+    ]);
   });
 
   it('looks at the protocol', () => {
