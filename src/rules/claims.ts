@@ -94,6 +94,11 @@ export class Claims {
     return firstGap(range, [...named, ...touching(this.#namedOrOwned.get(name))]) === null ? 'owner' : 'none';
   }
 
+  /** Whether the registry knows the listener's application by its name, wherever it has its ports. */
+  isRegistered(listener: Listener): boolean {
+    return this.#namedOrOwned.has(normalName(listener.application));
+  }
+
   /** The first port of the range that no entry gives to anybody where the listener is; `null` where all have an owner. */
   firstUnowned(range: PortRange, listener: Listener): number | null {
     return firstGap(range, this.entriesFor(listener, range).filter(isOwned));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/model/source-text.ts';
+import { aliasesOf } from '../../src/registry/names.ts';
 import { judged, listener, said, spoken } from '../support/facts.ts';
 
 describe('reserved-port', () => {
@@ -10,7 +11,7 @@ describe('reserved-port', () => {
     ];
     expect(said({ listeners: [listener({})], entries })).toEqual([
       'ferry-api/ecosystem.config.cjs:4 error reserved-port: "ferry-api" listens on port 4310, but PORTS.md:10 gives 4310 to "billing-api" (active)',
-      '  help: take 4400, free according to PORTS.md:11, and claim it there; or agree with its owner and change PORTS.md:10',
+      '  help: take 4400, free according to PORTS.md:11, and claim it there; or agree with its owner and change PORTS.md:10; if the two are one application, write "ferry-api / billing-api" at PORTS.md:10',
     ]);
   });
 
@@ -58,6 +59,47 @@ describe('reserved-port', () => {
     const origin = { source: new SourceText('PORTS.md', ''), commit: '', page: null, namedAt: null };
     expect(spoken({ listeners: [api], entries: [{ port: 4310, application: 'API' }], registry: { origin } })).toEqual([
       '@harbour/api/ecosystem.config.cjs:4 reserved-port',
+    ]);
+  });
+
+  it('asks whether the two are one where the names may well mean one application', () => {
+    const calendar = listener({ application: 'Calendar-Frontend' });
+    expect(said({ listeners: [calendar], entries: [{ port: 4310, application: 'Chronos Calendar' }] })).toEqual([
+      'Calendar-Frontend/ecosystem.config.cjs:4 warning reserved-port: "Calendar-Frontend" listens on port 4310, but PORTS.md:10 gives 4310 to "Chronos Calendar" (active), and nothing says that these are one application',
+      '  help: if they are, write "Calendar-Frontend / Chronos Calendar" at PORTS.md:10; else take 4311, which nobody has, and enter it in PORTS.md',
+    ]);
+  });
+
+  it('is understood where what it asks for is written', () => {
+    const application = 'Calendar-Frontend / Chronos Calendar (bookings)';
+    const entry = { port: 4310, application, aliases: aliasesOf(application, []) };
+    expect(spoken({ listeners: [listener({ application: 'Calendar-Frontend' })], entries: [entry] })).toEqual([]);
+  });
+
+  it.each([
+    ['RMDock-Frontend', 'RM Dock (licences)', 'warning'],
+    ['SoulsKitchen-Backend', 'Soul’s Kitchen', 'warning'],
+    ['impd', 'imPD Main App', 'warning'],
+    ['ferry-api', 'Ferry web', 'error'],
+    ['ferry-admin', 'ferry', 'error'],
+    ['api', 'ferry-api', 'error'],
+    ['app', 'ferry', 'error'],
+  ])('takes %s on the port of %s for %s', (application, owner, severity) => {
+    const { findings } = judged({
+      listeners: [listener({ application })],
+      entries: [{ port: 4310, application: owner }],
+    });
+    const fix = severity === 'error' ? { port: 4311 } : null;
+    expect(findings).toMatchObject([{ rule: 'reserved-port', severity, fix }]);
+  });
+
+  it('does not ask of what the registry has under its own name', () => {
+    const entries = [
+      { port: 4310, application: 'ferry tickets' },
+      { port: 4311, application: 'ferry' },
+    ];
+    expect(judged({ listeners: [listener({ application: 'ferry' })], entries }).findings).toMatchObject([
+      { severity: 'error' },
     ]);
   });
 
