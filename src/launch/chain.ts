@@ -14,9 +14,11 @@ import { readNx } from './nx.ts';
 import { isManager, readManagerCall } from './package-managers.ts';
 import { type Part, readParallel } from './parallel.ts';
 import { pathFrom } from './paths.ts';
+import { followPm2 } from './pm2.ts';
+import { isPm2 } from './pm2-call.ts';
 import { isTool, programName } from './programs.ts';
 import { moduleFile } from './python-modules.ts';
-import { type Run, readAssignment, readRunner } from './runners.ts';
+import { type Run, readAssignment, readRunner, type Setting } from './runners.ts';
 import { hasSubcommands, isServerProgram, opensNothing, serverFor } from './servers/index.ts';
 import type { Server } from './servers/server.ts';
 import { longestScript, type Script } from './shell/grammar.ts';
@@ -29,14 +31,19 @@ import { spend } from './work.ts';
 /** A script that calls a script that calls a script … */
 const deepestChain = 12;
 
-/** Follows a command, given as words, that is started in `directory`: mostly to one launch, to several with `&` and the like. */
+/**
+ * Follows a command, given as words, that is started in `directory`: mostly to one launch, to several with `&` and the like.
+ *
+ * @param settings what has been set where it stands
+ */
 export function followCommand(
   tree: Tree,
   directory: string | null,
   words: readonly Word[],
   at: Place,
+  settings: readonly Setting[] = [],
 ): readonly Launch[] {
-  return follow(words, newContext(tree, directory, at, follow));
+  return follow(words, { ...newContext(tree, directory, at, follow), settings });
 }
 
 /** Follows a command line as a shell would run it. */
@@ -59,6 +66,7 @@ function follow(words: readonly Word[], context: Context): readonly Launch[] {
   if (program === 'cmd' && /^\/c$/i.test(rest[0]?.text ?? '')) return followCmd(rest.slice(1), deeper);
   if (program === 'npx' && /^(?:-c|--call)$/.test(rest[0]?.text ?? ''))
     return followManagerCall(readManagerCall('npm', [impliedWord('exec', first.value), ...rest]), program, deeper);
+  if (isPm2(program)) return followPm2(program, rest, context);
   if (isManager(program)) return followManagerCall(readManagerCall(program, rest), program, deeper);
   if (program === 'cross-env-shell') return followRereading(rest, deeper);
   const run = readRunner(program, rest);

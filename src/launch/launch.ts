@@ -4,6 +4,7 @@ import type { Origin } from '../javascript/values/value.ts';
 import type { Way } from '../model/facts.ts';
 import type { Place } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
+import type { Pm2Call } from './pm2-call.ts';
 import type { Setting } from './runners.ts';
 import type { Server } from './servers/server.ts';
 import type { Word } from './words.ts';
@@ -34,7 +35,13 @@ export type Launch = Started &
     /** A program that the table does not know; `file` is what it runs, where that is a file, and `interpreter` how. */
     | { readonly kind: 'program'; readonly program: string; readonly file: Word | null; readonly interpreter: string }
     /** Something that is known to open nothing: `next build`, `tsc`. */
-    | { readonly kind: 'idle' }
+    | {
+        readonly kind: 'idle';
+        /** It is about what has been started before: `pm2 restart ferry`. */
+        readonly isOfRunning?: boolean;
+      }
+    /** What is handed to PM2: applications of its own, which the PM2 source reads; or the reason why it refuses that. */
+    | { readonly kind: 'pm2'; readonly program: string; readonly call: Pm2Call | string }
     /** Completes "the port cannot be known: …". What would be handed to the program is known all the same. */
     | {
         readonly kind: 'broken';

@@ -55,7 +55,10 @@ export function followLine(
     const { launches, fork } = whatCounts(commands, context);
     if (isSpent(context)) return launches;
     // Where it says that it has failed, there is nothing to listen.
-    if (fork === null) return hasFailed && !launches.some((it) => it.kind !== 'idle') ? null : launches;
+    const startsNone = launches.every((it) => it.kind === 'idle');
+    // `pm2 restart ferry || pm2 start server.js --name ferry`: what is started again is what another way starts.
+    const isAgain = taken.length > 0 && launches.some((it) => it.kind === 'idle' && it.isOfRunning === true);
+    if (fork === null) return startsNone && (hasFailed || isAgain) ? null : launches;
     const depends = `what ${what} starts depends on "${fork.written.slice(0, longestCondition)}"`;
     const differs = broken(depends, { ...context, at: placeOf(fork.at.value.at) });
     if (runs + fork.ways > mostWays) return differs;

@@ -65,6 +65,8 @@ function ofLaunch(launch: Launch, run: Run): Found {
       return ofProgram(launch, run);
     case 'idle':
       return { ...opensNone, environment: run.environment.name };
+    case 'pm2':
+      return handedToPm2(launch, run);
     case 'broken':
       return ofBroken(launch, run);
   }
@@ -174,6 +176,16 @@ function notRead(servers: readonly UnreadServer[], { ports }: Found, { way }: La
 
 /** https://doc.rust-lang.org/cargo/commands/cargo-run.html https://pkg.go.dev/cmd/go and their like. */
 const builders: ReadonlySet<string> = new Set(['cargo', 'go', 'mvn', 'mvnw', 'gradle', 'gradlew', 'mix', 'swift']);
+
+/** Only where a line of commands does that is it read what it starts: as PM2's, that is no port of this process. */
+function handedToPm2({ args, program, at, way }: Of<'pm2'>, { environment }: Run): Found {
+  const reason = `what "${[program, ...args.map((it) => it.text)].join(' ')}" starts is PM2's, and is not followed from here`;
+  return {
+    ...opensNone,
+    environment: environment.name,
+    unknown: [{ at, reason, severity: 'notice', role: 'start', way }],
+  };
+}
 
 /** What cannot be followed: what it would be given, and else the reason. */
 function ofBroken(launch: Of<'broken'>, run: Run): Found {

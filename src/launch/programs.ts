@@ -27,6 +27,8 @@ const packageFiles: ReadonlyMap<string, string> = new Map([
   ['nodemon/bin/nodemon.js', 'nodemon'],
   ['npm/bin/npm-cli.js', 'npm'],
   ['npm/bin/npx-cli.js', 'npx'],
+  ['pm2/bin/pm2', 'pm2'],
+  ['pm2/bin/pm2-runtime', 'pm2-runtime'],
   ['pnpm/bin/pnpm.cjs', 'pnpm'],
   ['ts-node-dev/lib/bin.js', 'ts-node-dev'],
   ['ts-node/dist/bin.js', 'ts-node'],

@@ -49,6 +49,12 @@ export function whatCounts(commands: readonly ShellCommand[], context: Context):
       passed ??= fork;
       continue;
     }
+    if (started.some((it) => it.kind === 'pm2')) {
+      // It does not wait for what it starts, and what stands before it has ended.
+      waiting = [];
+      launches.push(...started);
+      continue;
+    }
     // Of a pipe, what reads only shows what the other one says, unless it is a server itself.
     if (isPiped && waiting.length > 0 && started.every((it) => it.kind === 'program' || it.kind === 'idle')) continue;
     (started.length > 1 ? launches : waiting).push(...started);
@@ -103,6 +109,8 @@ function isSameProgram(a: Launch, b: Launch): boolean {
     }
     case 'idle':
       return b.kind === 'idle';
+    case 'pm2':
+      return b.kind === 'pm2' && a.program === b.program;
     case 'broken':
       return b.kind === 'broken' && a.reason === b.reason;
   }

@@ -7,6 +7,7 @@ import type { Role } from '../model/facts.ts';
 import { folderOf, foldersAbove } from '../model/folders.ts';
 import { placeKey } from '../model/place.ts';
 import type { Extract, FoundListener, FoundUnresolved, Process } from '../sources/source.ts';
+import { withHanded } from './handed.ts';
 
 /** The facts of one file. */
 export interface FileFacts extends Extract {
@@ -14,10 +15,10 @@ export interface FileFacts extends Extract {
 }
 
 /** The facts of all files without those that a process speaks for. */
-export function joinProcesses(files: readonly FileFacts[]): readonly FileFacts[] {
-  const processes = files.flatMap((it) => it.processes);
-  const isCovered = coveredBy(processes);
-  const isStarted = startedBy(processes, new Set(files.map((it) => it.path)));
+export function joinProcesses(written: readonly FileFacts[]): readonly FileFacts[] {
+  const files = withHanded(written);
+  const isCovered = coveredBy(files.flatMap((it) => it.processes));
+  const isStarted = startedBy(written, files);
   return files.map((file) => {
     const counts = (it: FoundListener | FoundUnresolved): boolean => {
       if (it.source === 'scripts') return !isStarted(file.path, it);
@@ -35,19 +36,33 @@ function coveredBy(processes: readonly Process[]): (file: string, role: Role) =>
 
 /**
  * Whether a script of a `package.json` is what a process runs anyway, or another way to start, for other purposes,
- * what a process starts from that package, or from the one that the script's program lies in.
+ * what a process starts from that package, or from the one that the script's program lies in. What another script hands to
+ * PM2 is no more than a port of its own.
+ *
+ * @param written without what lines hand to PM2
  */
 function startedBy(
-  processes: readonly Process[],
-  paths: ReadonlySet<string>,
+  written: readonly FileFacts[],
+  files: readonly FileFacts[],
 ): (file: string, fact: FoundListener | FoundUnresolved) => boolean {
-  const places = new Set(processes.flatMap((it) => it.scripts).map(placeKey));
-  const packages = new Set(processes.flatMap((it) => it.directories).flatMap((it) => packageOf(it, paths) ?? []));
-  return (file, { role, way, at }) => {
+  const paths = new Set(files.map((it) => it.path));
+  const places = new Set(files.flatMap((it) => it.processes).flatMap((it) => it.scripts.map(placeKey)));
+  const folders = written.flatMap((it) => it.processes).flatMap((it) => it.directories);
+  const packages = new Set(folders.flatMap((it) => packageOf(it, paths) ?? []));
+  const ports = new Set(
+    files.flatMap((it) => it.listeners).flatMap((it) => (it.source === 'scripts' ? [] : portKey(it))),
+  );
+  return (file, fact) => {
+    const { role, way, at } = fact;
     const [script] = way;
     if (script !== undefined && places.has(placeKey(script.at))) return true;
+    if ('port' in fact && ports.has(portKey(fact))) return true;
     return role !== 'dev' && [file, packageOf(folderOf(at.file), paths)].some((it) => it !== null && packages.has(it));
   };
+}
+
+function portKey({ at, port, role }: FoundListener): string {
+  return `${placeKey(at)} ${port} ${role}`;
 }
 
 /** The `package.json` of the package that a folder lies in. */

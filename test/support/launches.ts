@@ -48,6 +48,9 @@ function shown(launch: Launch): string {
       return `${where}${settings}program ${launch.program}${launch.file === null ? '' : ' (a file)'}${args}`;
     case 'idle':
       return `${where}${settings}nothing${args}`;
+    case 'pm2':
+      if (typeof launch.call === 'string') return `${where}${settings}refused: ${launch.call}`;
+      return `${where}${settings}${launch.program} of ${launch.call.targets.map((it) => `${it.kind} ${it.word.text}`).join(', ')}${args}`;
     case 'broken':
       return `${where}${settings}broken: ${launch.reason}${args}`;
   }

@@ -19,9 +19,14 @@ function isData(path: string): boolean {
   return /\.ya?ml$/.test(path) && !/^\.github\/|(?:^|\/)(?:pnpm-lock\.yaml$|(?:docker-)?compose\b)/.test(path);
 }
 
+/** A document, or why there is none; nothing is read that has not been prepared for. */
+export function preparedYaml(source: SourceText): ReturnType<typeof import('./yaml.ts').readYaml> {
+  return read?.(source) ?? { at: source.place(0), message: 'its YAML is not read' };
+}
+
 /** The document as a value; unknown where it is no YAML, or has not been prepared for. */
 export function yamlValue(source: SourceText): Value {
   const at: Origin = { source, start: 0, end: 0 };
-  const result = read?.(source) ?? { message: 'its YAML is not read' };
+  const result = preparedYaml(source);
   return 'message' in result ? unknown(`"${source.path}" cannot be read: ${result.message}`, at) : result.value;
 }

@@ -24,11 +24,12 @@ import { inCommon, merged, oneOf } from './agreement.ts';
 import { commandOf, lengthOfFolder } from './command.ts';
 import { byName } from './command-line.ts';
 import { readEnvironments } from './environments.ts';
-import type { Folders, Placed } from './folders.ts';
+import type { Located, Placed } from './folders.ts';
 import type { FoundApplication } from './found.ts';
 import { inspectorOf } from './inspector.ts';
 import { instancesOf, isCluster } from './instances.ts';
 import { optionOf } from './options.ts';
+import { anyStart, type Start } from './start.ts';
 import { isOneOfMany, namesDeciding, openIn, variantsOf } from './variants.ts';
 
 /** `process.cwd()` is where PM2 is started, which is as often above the process file as beside it. */
@@ -55,7 +56,12 @@ function placedOf(app: ObjectValue): Placed {
 }
 
 /** All that an application may be: by the environment where its command depends on that, and else what is certain. */
-export function readApplication(app: ObjectValue, folders: Folders, tree: Tree): FoundApplication {
+export function readApplication(
+  app: ObjectValue,
+  folders: Located,
+  tree: Tree,
+  start: Start = anyStart,
+): FoundApplication {
   const under = (name: string | null): FoundApplication => {
     const byName = new Map<string, ObjectValue[]>();
     for (const it of variantsOf(app, name)) {
@@ -65,7 +71,7 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
     return oneOf(
       [...byName.values()].map((variants) =>
         inCommon(
-          variants.map((it) => readOne(it, folders, tree)),
+          variants.map((it) => readOne(it, folders, tree, start)),
           openIn(app, variants),
         ),
       ),
@@ -93,45 +99,46 @@ export function placesOf(app: ObjectValue): readonly Placed[] {
   return [null, ...namesDeciding(app)].flatMap((name) => variantsOf(app, name).map(placedOf));
 }
 
-function readOne(app: ObjectValue, folders: Folders, tree: Tree): FoundApplication {
+function readOne(app: ObjectValue, folders: Located, tree: Tree, start: Start): FoundApplication {
   const script = scriptOf(app);
   const at = placeOf(script.at);
   const cwd = knownText(propertyOf(app, 'cwd'));
   const cwdIsUnknown = cwd === null && !isAbsent(propertyOf(app, 'cwd'));
   const isOfStart = isWhereItStarts(propertyOf(app, 'cwd'));
-  const command = commandOf(app, script);
+  const command = commandOf(app, script, start.args);
   const placed = placedOf(app);
   const directory = cwdIsUnknown ? null : folders.of(isOfStart ? { ...placed, cwd: null } : placed);
   const here = (word: Word): Word => {
     const file = folders.fileOf(word.text);
     return file === null ? word : { ...word, text: `${repositoryRoot}/${file}` };
   };
-  const start: Related = {
+  const step: Related = {
     at,
-    message: `starts ${typeof command === 'string' ? 'it' : quoted(command.map((it) => it.text).join(' '))}`,
+    message: `${start.args === null ? 'starts' : 'PM2 starts'} ${typeof command === 'string' ? 'it' : quoted(command.map((it) => it.text).join(' '))}`,
   };
   const launches: readonly Launch[] =
     typeof command === 'string'
-      ? [{ kind: 'broken', reason: command, at, args: [], directory, settings: [], way: [start] }]
-      : followCommand(tree, directory, cwd === null ? command.map(here) : command, at).map((it) => ({
+      ? [{ kind: 'broken', reason: command, at, args: [], directory, settings: start.settings, way: [step] }]
+      : followCommand(tree, directory, cwd === null ? command.map(here) : command, at, start.settings).map((it) => ({
           ...it,
-          way: [start, ...it.way],
+          way: [step, ...it.way],
           // What that starts in its turn is none. https://github.com/Unitech/pm2/blob/master/lib/God/ClusterMode.js
           isWorker: it.way.length === 0 && isCluster(app),
         }));
-  const inspector = inspectorOf(app, [start]);
+  const inspector = inspectorOf(app, [step]);
   const name = nameOf(app, script);
-  const { environments, unread } = readEnvironments(app, tree);
+  const { environments, unread } = readEnvironments(app, tree, start.environment);
   const instances = instancesOf(app);
   const counter = knownText(optionOf(app, 'increment_var'));
   const found = launches.map((launch, index) => {
     // All that is started descends from one Node, and the inspector is that one's.
-    const settings = index === 0 ? [...inspector.settings, ...launch.settings] : launch.settings;
+    const settings =
+      index === 0 ? launch.settings.toSpliced(start.settings.length, 0, ...inspector.settings) : launch.settings;
     return effectivePorts({ ...launch, settings }, environments, tree, script.at);
   });
   const isOpen = typeof command === 'string' && isOneOfMany(app);
   const open: readonly UnknownPort[] = isOpen
-    ? [{ at, reason: command, severity: 'warning', role: 'start', way: [start] }]
+    ? [{ at, reason: command, severity: 'warning', role: 'start', way: [step] }]
     : found.flatMap((it) => it.unknown);
   const listeners = (isOpen ? [] : found).flatMap(({ ports }) =>
     ports.map((port): FoundListener => {

@@ -9,9 +9,17 @@ import { impliedWord, partOf, type Word } from '../../launch/words.ts';
 import { argumentsOf, reasonOf, textWord } from './arguments.ts';
 import { optionOf } from './options.ts';
 
-/** The command line, or the reason why it is not known; a path in the folder in which it runs is as that folder has it. */
-export function commandOf(app: ObjectValue, script: Value): readonly Word[] | string {
-  const words = wordsOf(app, script);
+/**
+ * The command line, or the reason why it is not known; a path in the folder in which it runs is as that folder has it.
+ *
+ * @param given the arguments, where a command line has them
+ */
+export function commandOf(
+  app: ObjectValue,
+  script: Value,
+  given: readonly Word[] | null = null,
+): readonly Word[] | string {
+  const words = wordsOf(app, script, given);
   const cwd = knownText(propertyOf(app, 'cwd'));
   if (typeof words === 'string') return words;
   return words.map((it) => {
@@ -28,23 +36,23 @@ export function lengthOfFolder(cwd: string | null, path: string): number {
   return path.startsWith(folder) && /[./]/.test(path.slice(folder.length)) ? folder.length : 0;
 }
 
-function wordsOf(app: ObjectValue, script: Value): readonly Word[] | string {
+function wordsOf(app: ObjectValue, script: Value, given: readonly Word[] | null): readonly Word[] | string {
   const program = textWord(script);
   if (program === null) return `the script is not known: ${reasonOf(script)}`;
-  const args = argumentsOf(propertyOf(app, 'args'));
+  const args = given ?? argumentsOf(propertyOf(app, 'args'));
   if (typeof args === 'string') return args;
-  // As the script itself it is PM2's own server (`npx serve` is another). https://pm2.keymetrics.io/docs/usage/expose/
-  if (program.text === 'serve') return [{ ...program, text: 'pm2-serve' }, ...args];
+  // As the script of a process file it is PM2's own server (`npx serve` is another). https://pm2.keymetrics.io/docs/usage/expose/
+  if (program.text === 'serve' && given === null) return [{ ...program, text: 'pm2-serve' }, ...args];
   // With a space in it, PM2 hands the script to `bash -c` and drops the arguments.
   if (program.text.trim().includes(' '))
     return [impliedWord('bash', program.value), impliedWord('-c', program.value), program];
   const interpreter = knownText(optionOf(app, 'exec_interpreter'));
   const runsItself =
     interpreter === null || ['none', 'node', 'bun', ''].includes(posix.basename(interpreter).split('@')[0] ?? '');
-  const given = optionOf(app, 'node_args');
-  const options = interpreter === 'none' ? [] : argumentsOf(given);
+  const ofNode = optionOf(app, 'node_args');
+  const options = interpreter === 'none' ? [] : argumentsOf(ofNode);
   // Of Node's own options, no other one says anything of its program's port.
-  const isOfFile = typeof options === 'string' ? writtenAt(given.at).includes(envFile) : options.some(isEnvFile);
+  const isOfFile = typeof options === 'string' ? writtenAt(ofNode.at).includes(envFile) : options.some(isEnvFile);
   if (runsItself && !isOfFile) return [program, ...args];
   if (typeof options === 'string') return options;
   return [impliedWord(runsItself ? 'node' : interpreter, program.value), ...options, program, ...args];

@@ -13,6 +13,7 @@ import { underOutcomes, whereDeclared, withoutOthers } from './exclusive.ts';
 import { Folders } from './folders.ts';
 import type { Found } from './found.ts';
 import { refusedIn } from './refused.ts';
+import { anyStart, type Start } from './start.ts';
 import { readStatic } from './static.ts';
 
 export function extractConfig(
@@ -20,21 +21,21 @@ export function extractConfig(
   suppressions: readonly Suppression[],
   file: SourceText,
   tree: Tree,
+  start: Start = anyStart,
 ): Extract {
   const declared = declarationsIn(config);
   if (declared === null) return nothing;
   const refused = refusedIn(config);
   if (refused !== null) return { ...nothing, problems: [refused], suppressions };
-  const folder = folderOf(file.path);
-  const folders = new Folders(
-    tree,
-    folder,
-    declared.applications.flatMap(({ app }) => placesOf(app)),
-  );
+  const places = declared.applications.flatMap(({ app }) => placesOf(app));
+  const folders =
+    start.directory === undefined
+      ? new Folders(tree, folderOf(file.path), places)
+      : Folders.ofCommand(tree, start.directory, places);
   const read = withoutOthers(
     declared.applications.map((it) => ({
       ...it,
-      found: whereDeclared(it, readApplication(underOutcomes(it), folders, tree)),
+      found: whereDeclared(it, readApplication(underOutcomes(it), folders, tree, start)),
     })),
   );
   const environments = environmentsOf(read);

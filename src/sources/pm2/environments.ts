@@ -6,7 +6,7 @@ import { placeOf } from '../../javascript/values/places.ts';
 import { isAbsent, knownText } from '../../javascript/values/ports.ts';
 import { type ObjectValue, primitive, type Unknown, unknown, type Value } from '../../javascript/values/value.ts';
 import type { UnknownPort } from '../../launch/effective.ts';
-import { Environment } from '../../launch/environment.ts';
+import { Environment, emptyEnvironment } from '../../launch/environment.ts';
 import { spend } from '../../launch/work.ts';
 import type { Tree } from '../../model/tree.ts';
 import { optionOf } from './options.ts';
@@ -23,10 +23,13 @@ export interface Environments {
 /**
  * The environment without `--env`, then those that `pm2 start --env <name>` gives.
  * https://pm2.keymetrics.io/docs/usage/environment/
+ *
+ * @param around what is known to be set where PM2 is told to start it
  */
-export function readEnvironments(app: ObjectValue, tree: Tree): Environments {
+export function readEnvironments(app: ObjectValue, tree: Tree, around: Environment = emptyEnvironment): Environments {
   const env = propertyOf(app, 'env');
-  const variables = variablesOf(env);
+  const variables = new Map([...around.variables, ...variablesOf(env)]);
+  const others = othersOf(env) ?? around.others;
   const port = propertyOf(app, 'port');
   // "port" replaces PORT of `env`. https://github.com/Unitech/pm2/blob/master/lib/Common.js (prepareAppConf)
   if (!isAbsent(port) && !(port.kind === 'primitive' && !port.value)) variables.set('PORT', port);
@@ -34,14 +37,14 @@ export function readEnvironments(app: ObjectValue, tree: Tree): Environments {
   // https://github.com/Unitech/pm2/blob/master/lib/God.js (injectVariables)
   const counter = optionOf(app, 'increment_var');
   const counted = knownText(counter);
-  if (counted !== null && othersOf(env) === null) {
+  if (counted !== null && others === null) {
     const own = variables.get(counted) ?? primitive(undefined, counter.at);
     variables.set(
       counted,
       mapOptions(own, (it) => (isEmpty(it) ? primitive(0, counter.at) : it)),
     );
   }
-  const base = new Environment('default', variables, othersOf(env));
+  const base = new Environment('default', variables, others);
   const overlays = [...app.properties.keys()].filter((key) => /^env_\S+$/.test(key));
   const size = overlays.length * variables.size;
   if (size > mostVariables || !spend(tree, size)) {

@@ -26,6 +26,9 @@ export interface Placed extends Started {
 /** What a build makes in a package: it is mostly not in the repository, and its programs are those of the package. */
 const builtFolders: readonly string[] = ['dist', 'build', 'out', 'lib'];
 
+/** Where the applications of one start are. */
+export type Located = Pick<Folders, 'of' | 'fileOf'>;
+
 export class Folders {
   readonly #tree: Tree;
   /** The name of the package that the repository is, which its folder on the server mostly has. */
@@ -156,6 +159,18 @@ export class Folders {
       deployed ??
       this.#byScript(cwd, script)
     );
+  }
+
+  /** Where a command says in which folder PM2 is: nothing else than what is on the server has to be looked for. */
+  static ofCommand(tree: Tree, directory: string | null, written: readonly Placed[]): Located {
+    const server = new Folders(tree, directory ?? '', written);
+    return {
+      of: (placed) => {
+        if (placed.cwd !== null && isOfServer(withoutDrive(placed.cwd))) return server.of(placed);
+        return directory === null ? null : within(directory, placed.cwd ?? '');
+      },
+      fileOf: (path) => server.fileOf(path),
+    };
   }
 
   /** Where a file of the server lies here, by the folder above it that is called like the package that the repository is. */

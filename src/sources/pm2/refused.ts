@@ -61,7 +61,7 @@ export function refusedIn(config: Value): ReadProblem | null {
   for (const entry of list.kind === 'array' ? list.items : [list]) {
     if (isAbsent(entry)) return refusal('an entry of the list of applications is none', entry);
     const refused = entry.kind === 'object' ? refusedOption(entry) : null;
-    if (refused !== null) return refused;
+    if (refused !== null) return refusal(refused.why, refused.value);
   }
   return null;
 }
@@ -70,20 +70,26 @@ function refusal(why: string, { at }: Value): ReadProblem {
   return { at: placeOf(at), message: `PM2 refuses this file, and starts nothing of it: ${why}` };
 }
 
+/** An option that PM2 does not take, and why. */
+export interface RefusedOption {
+  readonly why: string;
+  readonly value: Value;
+}
+
 /** Asked once of each: very many applications may be one. */
-const refusedOption = kept((app: ObjectValue): ReadProblem | null => {
+export const refusedOption = kept((app: ObjectValue): RefusedOption | null => {
   for (const [kinds, names] of options) {
     for (const name of names.split(' ')) {
       if (!spellingsOf(name).some((it) => app.properties.has(it))) continue;
       const value = givenFor(app, name);
       const wanted = wantedOf(name, kinds, value);
-      if (wanted !== null) return refusal(`"${name}" has to be ${wanted}`, value);
+      if (wanted !== null) return { why: `"${name}" has to be ${wanted}`, value };
     }
   }
   for (const [name, value] of app.properties) {
     const kind = /^env_\S*$/.test(name) ? kindOf(value) : null;
     if (kind !== null && !['object', 'string', 'undefined'].includes(kind))
-      return refusal(`"${name}" has to be an object`, value);
+      return { why: `"${name}" has to be an object`, value };
   }
   return null;
 });

@@ -9,6 +9,7 @@ import { asksForCommandLine, byName, commandLine } from './command-line.ts';
 import { extractConfig } from './config.ts';
 import { namesIn } from './declarations.ts';
 import { wrongKindOfModule } from './module-kind.ts';
+import { anyStart, type Start } from './start.ts';
 import { unreadIn } from './unread.ts';
 
 /** PM2 takes only these for configs. https://github.com/Unitech/pm2/blob/master/lib/Common.js (isConfigFile) */
@@ -21,10 +22,10 @@ function isConfig({ path, text }: SourceText): boolean {
   return isConfigByName.test(path) && (!mayBeAnything.test(path) || /\bapps\b/.test(text));
 }
 
-export function extract(file: SourceText, tree: Tree): Extract {
-  const base = extractNamed(file, tree, null);
+export function extract(file: SourceText, tree: Tree, start: Start = anyStart): Extract {
+  const base = extractNamed(file, tree, null, start);
   const read = asksForCommandLine(file)
-    ? byName(base.extract, base.names, (name) => extractNamed(file, tree, name).extract)
+    ? byName(base.extract, base.names, (name) => extractNamed(file, tree, name, start).extract)
     : base.extract;
   // An `ecosystem.ts` may be anything: it is a process file if it starts something.
   const starts = read.processes.length > 0 || read.listeners.length > 0;
@@ -46,18 +47,20 @@ interface Named {
 }
 
 /** What a file says where it is started with `--env`. */
-function extractNamed(file: SourceText, tree: Tree, name: string | null): Named {
-  const config = evaluate(file, tree, name);
+function extractNamed(file: SourceText, tree: Tree, name: string | null, start: Start): Named {
+  const config = evaluate(file, tree, name, start);
   if ('message' in config)
     return { extract: { ...nothing, problems: [config] }, names: [], unread: null, program: null };
-  const extract = extractConfig(config.value, config.suppressions, file, tree);
+  const extract = extractConfig(config.value, config.suppressions, file, tree, start);
   const unread = isTypeScript(file) ? null : unreadIn(config, file, isConfig(file));
   return { extract, names: namesIn(config.value), unread, program: config.program };
 }
 
-function evaluate(file: SourceText, tree: Tree, name: string | null): Evaluated | ReadProblem {
+function evaluate(file: SourceText, tree: Tree, name: string | null, start: Start): Evaluated | ReadProblem {
   if (/\.json5?$/i.test(file.path)) return evaluateInParentheses(file, tree);
-  const surroundings = asksForCommandLine(file) ? { argv: commandLine(file, name) } : {};
+  const { variables: environment, others } = start.environment;
+  const around = start === anyStart ? {} : { environment, others };
+  const surroundings = asksForCommandLine(file) ? { ...around, argv: commandLine(file, name) } : around;
   return evaluateConfig(file, tree, surroundings, isTypeScript(file) ? 'default' : 'require');
 }
 

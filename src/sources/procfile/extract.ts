@@ -10,7 +10,8 @@ import { folderOf } from '../../model/folders.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../../model/suppression.ts';
 import type { Tree } from '../../model/tree.ts';
-import { type Extract, nothing } from '../source.ts';
+import { handedBy } from '../pm2/handed.ts';
+import { type Extract, type FoundUnresolved, nothing } from '../source.ts';
 
 /** Process types of one file; no application has so many. */
 const mostProcesses = 500;
@@ -41,13 +42,16 @@ export function extract(file: SourceText, tree: Tree): Extract {
     unresolved: found.flatMap((it) => it.unresolved),
     processes: found.flatMap((it) => it.processes),
     suppressions: commentsIn(file),
+    handed: found.flatMap((it) => it.handed ?? []),
   };
 }
 
 function processOf(name: string, command: Primitive, directory: string, tree: Tree): Extract {
   const at = placeOf(command.at);
   const start = { at, message: `process ${quoted(name)} runs ${quoted(String(command.value))}` };
-  const launches = followShell(tree, directory, command).map((it) => ({ ...it, way: [start, ...it.way] }));
+  const started = followShell(tree, directory, command);
+  const handed = handedBy(started, start, environmentOf(command), tree);
+  const launches = started.flatMap((it) => (it.kind === 'pm2' ? [] : [{ ...it, way: [start, ...it.way] }]));
   const all = launches.map((launch) => effectivePorts(launch, [environmentOf(command)], tree, command.at));
   return {
     ...nothing,
@@ -56,13 +60,7 @@ function processOf(name: string, command: Primitive, directory: string, tree: Tr
     ),
     unresolved: all
       .flatMap((it) => it.unknown)
-      .map((it) => ({
-        ...it,
-        source: 'procfile' as const,
-        application: null,
-        // It may not listen at all, and where it does, the port is not this machine's to give.
-        severity: it.reason === runnersPort ? ('notice' as const) : it.severity,
-      })),
+      .map((it) => lessSevere({ ...it, source: 'procfile' as const, application: null })),
     processes: [
       {
         name: null,
@@ -72,7 +70,13 @@ function processOf(name: string, command: Primitive, directory: string, tree: Tr
         scripts: launches.flatMap(({ way }) => way.slice(1).map((it) => it.at)),
       },
     ],
+    handed: handed.map((it) => ({ ...it, unresolved: it.unresolved.map(lessSevere) })),
   };
+}
+
+/** It may not listen at all, and where it does, the port is not this machine's to give. */
+function lessSevere(it: FoundUnresolved): FoundUnresolved {
+  return { ...it, severity: it.reason === runnersPort ? 'notice' : it.severity };
 }
 
 const unread = { source: 'procfile', application: null, severity: 'warning', role: 'start', way: [] } as const;

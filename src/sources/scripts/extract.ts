@@ -10,7 +10,8 @@ import type { Related } from '../../model/facts.ts';
 import { type Place, placeKey } from '../../model/place.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
-import { type Extract, type FoundListener, type FoundUnresolved, nothing } from '../source.ts';
+import { handedBy } from '../pm2/handed.ts';
+import { type Extract, type FoundListener, type FoundUnresolved, type Handed, nothing } from '../source.ts';
 
 /** The scripts by whose names a program that is not known may be a server; any other (`build`, `lint`) ends. */
 const startsPrograms = /^(?:start|serve|server|dev|develop|preview|prod|production)(?:[:-].*)?$/;
@@ -18,17 +19,21 @@ const startsPrograms = /^(?:start|serve|server|dev|develop|preview|prod|producti
 /**
  * A script is no launcher: nothing says that it is ever run. So only what somebody wrote counts, in the script or in
  * the source of the program, not what a server does by default, nor what cannot be told; and what stands in a config
- * of its own is said by that config's source.
+ * of its own is said by that config's source. What it hands to PM2 is declared like in a process file.
  */
 export function extract(file: SourceText, tree: Tree): Extract {
   const directory = file.path.slice(0, -'/package.json'.length);
   const manifest = manifestIn(tree, directory);
   const listeners = new Map<string, FoundListener>();
   const unresolved = new Map<string, FoundUnresolved>();
+  const handed: Handed[] = [];
   for (const [name, line] of manifest?.scripts ?? []) {
     const at = placeOf(line.at);
     const start: Related = { at, message: `script ${quoted(name)} runs ${quoted(String(line.value))}` };
-    for (const launch of followShell(tree, directory, line)) {
+    const launches = followShell(tree, directory, line);
+    handed.push(...handedBy(launches, start, emptyEnvironment, tree));
+    for (const launch of launches) {
+      if (launch.kind === 'pm2') continue;
       if (launch.kind !== 'server' && !startsPrograms.test(name)) continue;
       const way = [start, ...launch.way];
       const { ports, unknown, covers } = effectivePorts({ ...launch, way }, [emptyEnvironment], tree, line.at);
@@ -53,7 +58,7 @@ export function extract(file: SourceText, tree: Tree): Extract {
       }
     }
   }
-  return { ...nothing, listeners: [...listeners.values()], unresolved: [...unresolved.values()] };
+  return { ...nothing, listeners: [...listeners.values()], unresolved: [...unresolved.values()], handed };
 }
 
 /** Whether a step stands in the file of a package, or of a project, other than this one. */
