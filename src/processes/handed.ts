@@ -1,20 +1,23 @@
 /**
  * What lines of commands hand to PM2, beside what else is declared. A line says how to start something, and nothing says that it
- * is ever run: a line and a process file, or two lines, that start one application are two ways to start it, and so are two that
- * start one program. What a line that a process runs says is said by that process.
+ * is ever run: a line and a process file that start one application are two ways to start it, and so are two lines, or the two,
+ * that start one program. What a line that a process runs says is said by that process.
  */
 import { type Place, placeKey } from '../model/place.ts';
-import type { Extract, FoundListener, FoundUnresolved, Handed, Process } from '../sources/source.ts';
+import type { Extract, FoundListener, FoundUnresolved, Handed } from '../sources/source.ts';
 
 /** The facts of a file, and of what its lines hand to PM2 as far as that counts. */
 export function withHanded<File extends Extract>(files: readonly File[]): readonly File[] {
   const declared = files.flatMap((it) => it.listeners).filter((it) => it.source === 'pm2' || it.source === 'vite');
   const names = new Set(files.flatMap((it) => it.processes).flatMap((it) => it.name ?? []));
+  const ports = new Map(
+    [...names].map((name) => [name, new Set(declared.flatMap((it) => (it.application === name ? it.port : [])))]),
+  );
   const run = new Set(files.flatMap(placesRun));
   const said = new Map<string, Place | null>(declared.map((it) => [keyOf(it), null]));
   return files.map((file) => {
     const own = (file.handed ?? []).filter((it) => !run.has(placeKey(it.at)));
-    return own.map((it) => counting(it, names, said)).reduce(added, file);
+    return own.map((it) => counting(it, ports, said)).reduce(added, file);
   });
 }
 
@@ -23,25 +26,33 @@ function placesRun({ processes, handed = [] }: Extract): readonly string[] {
   return [...processes, ...handed.flatMap((it) => it.processes)].flatMap((it) => it.scripts).map(placeKey);
 }
 
-/** What is left of one line beside the names that are declared, and beside what other lines have said. */
-function counting(handed: Handed, names: ReadonlySet<string>, said: Map<string, Place | null>): Handed {
-  const isDeclared = (name: string | null): boolean => name !== null && names.has(name);
+/** What is left of one line beside what is declared, and beside what other lines have said. */
+function counting(
+  handed: Handed,
+  ports: ReadonlyMap<string, ReadonlySet<number>>,
+  said: Map<string, Place | null>,
+): Handed {
+  const declared = (name: string | null): ReadonlySet<number> | undefined => ports.get(name ?? '');
   const isSaid = (it: FoundListener): boolean => {
     const by = said.get(keyOf(it));
     return by !== undefined && (by === null || placeKey(by) !== placeKey(handed.at));
   };
-  const own = handed.listeners.filter((it) => !isDeclared(it.application));
-  const listeners = own.filter((it) => !isSaid(it));
+  // Of what is declared, only a port that the line itself gives is another one.
+  const isOwn = (it: FoundListener): boolean => {
+    const known = declared(it.application);
+    return known === undefined || (it.certainty === 'literal' && !known.has(it.port));
+  };
+  const listeners = handed.listeners.filter((it) => isOwn(it) && !isSaid(it));
   for (const it of listeners) said.set(keyOf(it), handed.at);
+  const left = new Set(listeners.map((it) => it.application));
   // All that it starts is started in another way as well, and has its name from there.
-  const others = new Set(own.filter((it) => !listeners.includes(it)).map((it) => it.application));
-  const isOther = (name: string | null): boolean =>
-    isDeclared(name) || (others.has(name) && !listeners.some((it) => it.application === name));
+  const others = new Set(handed.listeners.map((it) => it.application).filter((it) => !left.has(it)));
+  const isOther = (name: string | null): boolean => name !== null && (others.has(name) || declared(name) !== undefined);
   return {
     ...handed,
     listeners,
-    unresolved: handed.unresolved.filter((it) => !isOther(it.application) || it.application === null),
-    processes: handed.processes.filter((it: Process) => !isOther(it.name)),
+    unresolved: handed.unresolved.filter((it) => !isOther(it.application)),
+    processes: handed.processes.filter((it) => !isOther(it.name)),
   };
 }
 

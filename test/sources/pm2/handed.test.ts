@@ -173,10 +173,17 @@ describe('one application that is started in several ways', () => {
   });
 
   it('is what its process file says', async () => {
+    expect(await facts({ start: 'pm2 start server.js --name ferry' }, { ...programs, ...ecosystem('ferry') })).toEqual([
+      'ferry 4380 literal start default ecosystem.config.js "4380"',
+    ]);
     const start = { start: 'PORT=4390 pm2 start server.js --name ferry' };
     expect(await facts(start, { ...programs, ...ecosystem('ferry') })).toEqual([
       'ferry 4380 literal start default ecosystem.config.js "4380"',
+      'ferry 4390 literal start default package.json "4390"',
     ]);
+    expect(
+      await facts({ start: 'PORT=4380 pm2 start server.js --name ferry' }, { ...programs, ...ecosystem('ferry') }),
+    ).toEqual(['ferry 4380 literal start default ecosystem.config.js "4380"']);
     // One of another name is another one.
     expect(await facts(start, { ...programs, ...ecosystem('quay') })).toEqual([
       'quay 4380 literal start default ecosystem.config.js "4380"',
