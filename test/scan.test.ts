@@ -26,9 +26,37 @@ describe('scan', () => {
     symlinkSync(outside, join(root, 'nginx/sites-enabled'));
     symlinkSync(outside, join(root, 'current'));
     const facts = await scan(openTree(root), defaultPolicy);
-    expect(facts.problems).toMatchObject([
-      { at: { file: 'nginx/sites-enabled' }, message: expect.stringContaining('outside of the checked folder') },
+    expect(facts.problems).toEqual([]);
+    expect(facts.unresolved).toMatchObject([
+      {
+        source: 'nginx',
+        at: { file: 'nginx/sites-enabled' },
+        reason: expect.stringContaining('outside of the checked'),
+      },
     ]);
+  });
+
+  it('reads what a link to a place of the server means here, once, and says where that is not known', async () => {
+    const root = folderOf({ 'etc/sites-available/ferry': site, 'etc/sites-available/pier': site });
+    mkdirSync(join(root, 'etc/sites-enabled'));
+    symlinkSync('/etc/nginx/sites-available/ferry', join(root, 'etc/sites-enabled/ferry'));
+    symlinkSync('../../../../etc/nginx/sites-available/pier', join(root, 'etc/sites-enabled/pier'));
+    symlinkSync('/etc/nginx/sites-available/quay', join(root, 'etc/sites-enabled/quay'));
+    symlinkSync('/etc/nginx/pier', join(root, 'etc/sites-enabled/alone'));
+    const facts = await scan(openTree(root), defaultPolicy);
+    expect(facts.listeners.map((it) => it.at.file)).toEqual(['etc/sites-available/ferry', 'etc/sites-available/pier']);
+    expect(facts.problems).toEqual([]);
+    expect(facts.unresolved.map(({ at, severity }) => [at.file, severity])).toEqual([
+      ['etc/sites-enabled/alone', 'warning'],
+      ['etc/sites-enabled/quay', 'warning'],
+    ]);
+  });
+
+  it('fails at a process file that leads out of the root', async () => {
+    const root = folderOf({ 'README.md': 'Ferries' });
+    symlinkSync('/srv/ferry/ecosystem.config.js', join(root, 'ecosystem.config.js'));
+    const { problems, unresolved } = await scan(openTree(root), defaultPolicy);
+    expect([problems.length, unresolved.length]).toEqual([1, 0]);
   });
 
   it('reads nothing of a folder of nginx but its configs', async () => {

@@ -4,6 +4,7 @@ import { compareText } from '../model/place.ts';
 import { SourceText } from '../model/source-text.ts';
 import type { ReadResult, Tree } from '../model/tree.ts';
 import { decode } from './decode.ts';
+import { withServerLinks } from './server-links.ts';
 import { inFolder, type Listing, mostEntries, tooMany } from './walk.ts';
 
 /** Bytes. The largest hand-written config seen is a hundredth of this. */
@@ -29,7 +30,8 @@ export abstract class ListedTree implements Tree {
   readonly #aliases: ReadonlyMap<string, string>;
   #bytes = 0;
 
-  protected constructor(listing: Listing) {
+  protected constructor(listed: Listing) {
+    const listing = withServerLinks(listed);
     this.files = [...listing.files].sort();
     this.problems = [...listing.problems].sort((a, b) => compareText(a.at.file, b.at.file));
     this.refused = listing.refused;

@@ -1,5 +1,5 @@
 /** What lies in a folder: its files, and where its links lead. Nothing is opened here. */
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ReadProblem } from '../model/facts.ts';
 import { Failure } from '../model/failure.ts';
@@ -22,6 +22,7 @@ interface Walked extends Listing {
   readonly problems: ReadProblem[];
   readonly refused: Map<string, string>;
   readonly aliases: Map<string, string>;
+  readonly texts: Map<string, string>;
 }
 
 /** Files of a tree by name. Paths are relative to the root, with `/`. */
@@ -33,6 +34,8 @@ export interface Listing {
   readonly refused: ReadonlyMap<string, string>;
   /** Links whose target is in the tree, to its real path there. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** What is written in each link that is not followed; nothing where that cannot be read. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Why a link is not followed. */
@@ -48,7 +51,7 @@ export const refusals = {
  * @throws Failure where the root cannot be listed, or holds more than the limits allow
  */
 export function walk(root: string): Listing {
-  const walked: Walked = { files: [], problems: [], refused: new Map(), aliases: new Map() };
+  const walked: Walked = { files: [], problems: [], refused: new Map(), aliases: new Map(), texts: new Map() };
   let level = [''];
   let entries = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -88,8 +91,18 @@ function placeLink(root: string, path: string, walked: Walked): void {
   if ('refusal' in target) {
     walked.files.push(path);
     walked.refused.set(path, target.refusal);
+    const text = textOf(join(root, path));
+    if (text !== null) walked.texts.set(path, text);
   } else {
     walked.aliases.set(path, target.path);
+  }
+}
+
+function textOf(link: string): string | null {
+  try {
+    return readlinkSync(link);
+  } catch {
+    return null; // it was one a moment ago
   }
 }
 

@@ -156,6 +156,7 @@ function listing(entries: ReadonlyMap<string, Entry>, names: Names, prefix: stri
   const files: string[] = [];
   const refused = new Map<string, string>();
   const aliases = new Map<string, string>();
+  const texts = new Map<string, string>();
   for (const [path, { kind }] of entries) {
     if (path.split('/').length > deepestFolder + 1) throw tooDeep(path);
     if (kind !== 'link') {
@@ -166,9 +167,10 @@ function listing(entries: ReadonlyMap<string, Entry>, names: Names, prefix: stri
     if ('refusal' in target) {
       files.push(path);
       refused.set(path, target.refusal);
+      texts.set(path, names.links.get(prefix + path) ?? '');
     } else aliases.set(path, target.path.slice(prefix.length));
   }
-  return { files, problems: [], refused, aliases };
+  return { files, problems: [], refused, aliases, texts };
 }
 
 type Outcome<T> = { readonly value: T } | { readonly error: unknown };

@@ -183,6 +183,36 @@ describe('links', () => {
     expect(textOf(tree, 'again//vhosts/ferry')).toBeNull();
   });
 
+  it('takes a link to a place of the server for what lies here under the longest equal ending', () => {
+    const root = folderOf({
+      'nginx/sites-available/ferry': 'listen 4310;',
+      'sites-available/ferry': 'listen 4311;',
+      'vhosts/pier/pier.conf': 'listen 4312;',
+      'pier.conf': 'listen 4313;',
+    });
+    for (const folder of ['nginx/sites-enabled', 'sites-enabled']) mkdirSync(join(root, folder));
+    const links = {
+      'nginx/sites-enabled/ferry': '/etc/sites-available/ferry',
+      'sites-enabled/ferry': '/srv/nginx/sites-available/ferry',
+      'sites-enabled/vhosts': '/etc/nginx/vhosts/pier',
+      'sites-enabled/again': '/srv/sites-enabled/again',
+      'sites-enabled/pier.conf': '/srv/pier.conf',
+      'sites-enabled/here': '../vhosts/pier/missing.conf',
+    };
+    for (const [link, to] of Object.entries(links)) symlinkSync(to, join(root, link));
+    const tree = openTree(root);
+    expect([...tree.links]).toEqual([
+      ['nginx/sites-enabled/ferry', 'nginx/sites-available/ferry'],
+      ['sites-enabled/ferry', 'nginx/sites-available/ferry'],
+      ['sites-enabled/vhosts/pier.conf', 'vhosts/pier/pier.conf'],
+    ]);
+    expect([...tree.refused]).toEqual([
+      ['sites-enabled/again', 'it is a link to a place outside of the checked folder'],
+      ['sites-enabled/here', 'it is a link that leads nowhere'],
+      ['sites-enabled/pier.conf', 'it is a link to a place outside of the checked folder'],
+    ]);
+  });
+
   it('lists a link that leads nowhere or out of the root, and never follows it', () => {
     const outside = folderOf({ 'nginx.conf': secret });
     const root = folderOf({ '.git/config': secret, 'node_modules/pier/nginx.conf': secret });

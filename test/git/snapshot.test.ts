@@ -69,6 +69,7 @@ const links = {
   'apps/nowhere': 'missing',
   'apps/circle': 'circle',
   'apps/outside': '../../secret',
+  'apps/of-server': '/srv/apps/ferry/ports.js',
   'apps/root': '..',
   'apps/modules': '../node_modules/x',
   'apps/through.js': 'pier/ports.js',
