@@ -41,7 +41,13 @@ export type Launch = Started &
         readonly isOfRunning?: boolean;
       }
     /** What is handed to PM2: applications of its own, which the PM2 source reads; or the reason why it refuses that. */
-    | { readonly kind: 'pm2'; readonly program: string; readonly call: Pm2Call | string }
+    | {
+        readonly kind: 'pm2';
+        readonly program: string;
+        readonly call: Pm2Call | string;
+        /** On which of several ways through its line that is, outermost last. */
+        readonly branch?: readonly number[];
+      }
     /** Completes "the port cannot be known: …". What would be handed to the program is known all the same. */
     | {
         readonly kind: 'broken';

@@ -6,7 +6,7 @@ import { type Script, withAppended } from './shell/grammar.ts';
 import { readScript } from './shell/parser.ts';
 import { readShell, type ShellStart } from './shell/shell.ts';
 import { quoted } from './way.ts';
-import { inCommon, whatCounts } from './ways.ts';
+import { handedOver, inCommon, whatCounts } from './ways.ts';
 import type { Word } from './words.ts';
 import { spend } from './work.ts';
 
@@ -66,12 +66,8 @@ export function followLine(
     if (taken.length === 0) budget.left = left;
     const before = Array.from({ length: fork.number }, (_, at) => taken[at] ?? null);
     const ways = Array.from({ length: fork.ways }, (_, way) => through([...before, way]));
-    return (
-      inCommon(
-        ways.filter((it) => it !== null),
-        fork,
-      ) ?? differs
-    );
+    const known = ways.filter((it) => it !== null);
+    return inCommon(known, fork) ?? handedOver(known, differs) ?? differs;
   };
   const launches = through([]) ?? [];
   return launches.length > 0 || isSpent(context) ? launches : broken('nothing is started', context);

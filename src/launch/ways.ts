@@ -83,6 +83,24 @@ export function inCommon(ways: readonly (readonly Launch[])[], { at }: Fork): re
   return common;
 }
 
+/**
+ * What ways that come to different things hand to PM2, which declares it, whichever of them is gone: `pm2 reload ferry`, or else
+ * `pm2 start server.js --name ferry`. `null` where none hands it anything.
+ *
+ * @param otherwise what is said where one of them starts something itself
+ */
+export function handedOver(
+  ways: readonly (readonly Launch[])[],
+  otherwise: readonly Launch[],
+): readonly Launch[] | null {
+  const handed = ways.flatMap((way, index) =>
+    way.flatMap((it) => (it.kind === 'pm2' ? { ...it, branch: [...(it.branch ?? []), index] } : [])),
+  );
+  if (handed.length === 0) return null;
+  const startsItself = ways.flat().some((it) => it.kind === 'server' || (it.kind === 'program' && it.file !== null));
+  return startsItself ? [...handed, ...otherwise] : handed;
+}
+
 /** One of two that start the same; what they set differently is not known. */
 function either(a: Launch, b: Launch | undefined, at: Word): Launch | null {
   if (b === undefined || a.directory !== b.directory || !isSameProgram(a, b)) return null;

@@ -3,7 +3,7 @@
  * is ever run: a line and a process file that start one application are two ways to start it, and so are two lines, or the two,
  * that start one program. What a line that a process runs says is said by that process.
  */
-import { type Place, placeKey } from '../model/place.ts';
+import { placeKey } from '../model/place.ts';
 import type { Extract, FoundListener, FoundUnresolved, Handed } from '../sources/source.ts';
 
 /** The facts of a file, and of what its lines hand to PM2 as far as that counts. */
@@ -14,7 +14,7 @@ export function withHanded<File extends Extract>(files: readonly File[]): readon
     [...names].map((name) => [name, new Set(declared.flatMap((it) => (it.application === name ? it.port : [])))]),
   );
   const run = new Set(files.flatMap(placesRun));
-  const said = new Map<string, Place | null>(declared.map((it) => [keyOf(it), null]));
+  const said = new Map<string, Handed | null>(declared.map((it) => [keyOf(it), null]));
   return files.map((file) => {
     const own = (file.handed ?? []).filter((it) => !run.has(placeKey(it.at)));
     return own.map((it) => counting(it, ports, said)).reduce(added, file);
@@ -30,12 +30,12 @@ function placesRun({ processes, handed = [] }: Extract): readonly string[] {
 function counting(
   handed: Handed,
   ports: ReadonlyMap<string, ReadonlySet<number>>,
-  said: Map<string, Place | null>,
+  said: Map<string, Handed | null>,
 ): Handed {
   const declared = (name: string | null): ReadonlySet<number> | undefined => ports.get(name ?? '');
   const isSaid = (it: FoundListener): boolean => {
     const by = said.get(keyOf(it));
-    return by !== undefined && (by === null || placeKey(by) !== placeKey(handed.at));
+    return by !== undefined && by !== handed;
   };
   // Of what is declared, only a port that the line itself gives is another one.
   const isOwn = (it: FoundListener): boolean => {
@@ -43,7 +43,7 @@ function counting(
     return known === undefined || (it.certainty === 'literal' && !known.has(it.port));
   };
   const listeners = handed.listeners.filter((it) => isOwn(it) && !isSaid(it));
-  for (const it of listeners) said.set(keyOf(it), handed.at);
+  for (const it of listeners) said.set(keyOf(it), handed);
   const left = new Set(listeners.map((it) => it.application));
   // All that it starts is started in another way as well, and has its name from there.
   const others = new Set(handed.listeners.map((it) => it.application).filter((it) => !left.has(it)));

@@ -56,11 +56,11 @@ export interface Extract {
   readonly problems: readonly ReadProblem[];
   readonly suppressions: readonly Suppression[];
   readonly processes: readonly Process[];
-  /** What lines of commands hand to PM2, one for each line. */
+  /** What lines of commands hand to PM2. */
   readonly handed?: readonly Handed[];
 }
 
-/** What one line hands to PM2. It may be another way to start what a process file, or another line, starts: see `processes/`. */
+/** What one line hands to PM2, on one way through it. It may be another way to start what a process file, or another line, starts: see `processes/`. */
 export interface Handed extends Omit<Extract, 'routes' | 'servers' | 'handed'> {
   /** The line. */
   readonly at: Place;

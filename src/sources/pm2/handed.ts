@@ -5,6 +5,7 @@
 import { preparedYaml } from '../../javascript/syntax/yaml-reader.ts';
 import { type ObjectValue, objectValue, primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import type { Environment } from '../../launch/environment.ts';
+import { expand } from '../../launch/expand.ts';
 import { textIn } from '../../launch/files.ts';
 import type { Launch } from '../../launch/launch.ts';
 import { pathFrom } from '../../launch/paths.ts';
@@ -32,7 +33,7 @@ type Facts = Omit<Handed, 'at'>;
 const noFacts: Facts = { ...nothing };
 
 /**
- * All that a line hands to PM2.
+ * All that a line hands to PM2, on each way through it.
  *
  * @param line where it stands, and what it is: `script "start" runs "pm2 start server.js"`
  * @param around what is known to be set where it runs
@@ -43,13 +44,15 @@ export function handedBy(
   around: Environment,
   tree: Tree,
 ): readonly Handed[] {
-  const handed = launches.flatMap((launch): readonly Facts[] => {
-    if (launch.kind !== 'pm2') return [];
-    const { call } = launch;
+  const branches = new Map<string, Facts[]>();
+  for (const launch of launches) {
+    if (launch.kind !== 'pm2') continue;
+    const { call, branch = [] } = launch;
     const all = typeof call === 'string' ? [refused(call, launch)] : targetsOf(call, launch, around, tree);
-    return all.map((it) => within(it, [line, ...launch.way]));
-  });
-  return handed.length === 0 ? [] : [{ ...together(handed), at: line.at }];
+    const facts = all.map((it) => within(it, [line, ...launch.way]));
+    branches.set(branch.join(), [...(branches.get(branch.join()) ?? []), ...facts]);
+  }
+  return [...branches.values()].map((it) => ({ ...together(it), at: line.at }));
 }
 
 type Started = Omit<Launch & { readonly kind: 'pm2' }, 'call'>;
@@ -111,7 +114,8 @@ const fields: readonly (readonly [option: string, field: string])[] = [
 
 function ofProgram(target: Target, call: Pm2Call, launch: Started, environment: Environment, tree: Tree): Facts {
   const { settings, directory } = launch;
-  const app = target.kind === 'folder' ? servedFolder(target.word, call) : declared(target.word, call);
+  const shell = withSettings(environment, settings, tree, directory);
+  const app = target.kind === 'folder' ? servedFolder(target.word, call, shell) : declared(target.word, call, shell);
   const refusal = refusedOption(app);
   if (refusal !== null) return refused(`PM2 refuses an option, and starts nothing: ${refusal.why}`, launch);
   const folders = Folders.ofCommand(tree, directory, placesOf(app));
@@ -120,11 +124,11 @@ function ofProgram(target: Target, call: Pm2Call, launch: Started, environment: 
   return { ...noFacts, ...(app.properties.get('name')?.kind === 'unknown' ? withoutName(found) : found) };
 }
 
-function declared({ value }: Word, { given }: Pm2Call): ObjectValue {
+function declared({ value }: Word, { given }: Pm2Call, shell: Environment): ObjectValue {
   const own = fields.flatMap(([option, field]): [string, Value][] => {
     const word = given.get(option);
     if (word === undefined) return [];
-    return [[field, word === null ? primitive(true, value.at) : givenBy(word)]];
+    return [[field, word === null ? primitive(true, value.at) : givenBy(word, shell)]];
   });
   const command: [string, Value][] = given.has('--execute-command')
     ? [['execute_command', primitive(true, value.at)]]
@@ -133,25 +137,26 @@ function declared({ value }: Word, { given }: Pm2Call): ObjectValue {
 }
 
 /** https://github.com/Unitech/pm2/blob/master/lib/API/Extra.js (serve) */
-function servedFolder(folder: Word, { given, args }: Pm2Call): ObjectValue {
+function servedFolder(folder: Word, { given, args }: Pm2Call, shell: Environment): ObjectValue {
   const { at } = folder.value;
   const name = given.get('--name');
   const port = args[1];
-  const usual = port === undefined ? primitive('8080', at) : givenBy(port);
+  const usual = port === undefined ? primitive('8080', at) : givenBy(port, shell);
   const unnamed = usual.kind === 'primitive' ? primitive(`static-page-server-${usual.value}`, at) : usual;
   return objectValue(
     at,
     new Map<string, Value>([
       ['script', primitive('pm2-serve', at)],
-      ['name', name === undefined || name === null ? unnamed : givenBy(name)],
-      ['cwd', givenBy(folder)],
+      ['name', name === undefined || name === null ? unnamed : givenBy(name, shell)],
+      ['cwd', givenBy(folder, shell)],
     ]),
   );
 }
 
-/** What stands on the command line, where the shell has no hand in it. */
-function givenBy({ text, value, fills = [] }: Word): Value {
-  return fills.length === 0 ? value : unknown(`"${text}" is filled in by the shell`, value.at);
+/** What stands on the command line, with what the shell is known to fill in. */
+function givenBy(word: Word, shell: Environment): Value {
+  const value = expand(word, shell);
+  return value.kind === 'primitive' ? value : unknown(`"${word.text}" is filled in by the shell`, word.value.at);
 }
 
 /** An application whose name only the shell knows. */

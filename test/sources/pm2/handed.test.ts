@@ -86,6 +86,29 @@ describe('what a script hands to PM2', () => {
     ]);
   });
 
+  it('is declared on whichever way through a script', async () => {
+    const deploy = `APP="\${1:-ferry}"
+cd "$(dirname "$0")/.."
+npm ci
+if pm2 describe "$APP" > /dev/null 2>&1; then
+  pm2 reload "$APP"
+else
+  PORT=4330 pm2 start server.js --name "$APP"
+fi
+if [ -n "$SEA" ]; then pm2 start pier.js --name sea; else pm2 start pier.js --name land; fi
+`;
+    // Of two ways, the one that starts the same program under another name says nothing more.
+    expect(await facts({ deploy: 'bash bin/deploy.sh' }, { ...programs, 'bin/deploy.sh': deploy })).toEqual([
+      'ferry 4330 literal start default bin/deploy.sh "4330"',
+      'sea 4320 overridable start default pier.js "4320"',
+    ]);
+    // Where one starts something itself, that is as unknown as ever.
+    const either = 'if [ -n "$SEA" ]; then pm2 start pier.js; else node server.js; fi\n';
+    expect(await facts({ start: 'sh either.sh' }, { ...programs, 'either.sh': either })).toEqual([
+      'pier 4320 overridable start default pier.js "4320"',
+    ]);
+  });
+
   it('runs where it is told to', async () => {
     const files = { 'pier/server.js': listening(4350), 'server.js': listening(4310) };
     expect(await facts({ start: 'pm2 start server.js --cwd pier' }, files)).toEqual([
