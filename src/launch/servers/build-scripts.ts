@@ -110,7 +110,7 @@ const mostCommands = 200;
 /** What may become a built file, by the scripts of the package in a folder; its ending is not that of the source. */
 export function builtFrom(tree: Tree, folder: string, path: string): readonly string[] {
   return commandsOf(tree, folder).flatMap(({ builder, args }) => {
-    const inputs = inputsOf(builder, args).map((it) => posix.join(folder, it));
+    const inputs = inputsOf(builder, args).map((it) => posix.join(folder, it).replace(/\/$/, ''));
     const files = valuesOf(args, builder.files).map((it) => posix.join(folder, it));
     if (files.includes(path)) return inputs;
     const named = valuesOf(args, builder.folders);

@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { propertyOf } from '../../javascript/language/properties.ts';
 import { resolveModule } from '../../javascript/modules/modules.ts';
+import { readModule } from '../../javascript/modules/parsed-modules.ts';
 import { tsconfigAt, tsconfigsIn } from '../../javascript/modules/tsconfig.ts';
 import { field, readJson, textField } from '../../javascript/syntax/json.ts';
 import { knownText } from '../../javascript/values/ports.ts';
@@ -29,9 +30,11 @@ export const programFile = keptBy((tree: Tree, script: string): ProgramFile => {
   const ending = posix.extname(path);
   if (ending !== '' && tree.has(path) && !isProgram(path)) return { reason: 'it is no JavaScript' };
   const there = fileOrFolder(tree, path);
-  if (there !== null) return { path: there };
+  if (there !== null && typeof readModule(tree, there) !== 'string') return { path: there };
   const sources = sourcesOf(tree, path);
   const [only, ...others] = sources;
+  // A bundle that is committed is often too large to be read: its source says the same.
+  if (there !== null) return { path: others.length === 0 ? (only ?? there) : there };
   if (only === undefined) return { reason: 'it is not in this repository, nor is what it may be built from' };
   if (others.length > 0) return { reason: `it may be built from ${sources.join(' or ')}` };
   return { path: only };

@@ -137,6 +137,11 @@ describe('the file that is run', () => {
       'app/a/main.js',
     ],
     [
+      'babel of a folder with a slash behind it',
+      { 'package.json': scripts('babel code/ --out-dir app/'), 'code/a/main.js': listens(4310) },
+      'app/a/main.js',
+    ],
+    [
       'babel behind a runner',
       {
         'package.json': scripts('cross-env NODE_ENV=production npx babel ./code --out-dir ./app -s'),
@@ -352,6 +357,19 @@ describe('the file that is run', () => {
     ['custom, in a package', { 'apps/ferry/src/main.ts': listens(4310) }, 'apps/ferry/dist/main.mjs'],
   ])('is found from what is built of it, by %s', (_name, files, file) => {
     expect(read(files, file)).toEqual([expect.any(String), 4310]);
+  });
+
+  it.each([
+    ['its source', { 'src/run.ts': listens(4310) }, ['src/run.ts', 4310]],
+    ['nothing', {}, '"dist/run.cjs" is too large to be followed'],
+    [
+      'nothing, where that may be either of two',
+      { 'src/run.ts': listens(4310), 'run.ts': listens(4320) },
+      '"dist/run.cjs" is too large to be followed',
+    ],
+  ])('is, of a bundle that is too large, %s', (_name, sources, expected) => {
+    const bundle = `${'//\n'.repeat(100_000)}${listens(4330)}`;
+    expect(read({ ...sources, 'dist/run.cjs': bundle }, 'dist/run.cjs')).toEqual(expected);
   });
 
   it('is not guessed', () => {
