@@ -55,6 +55,32 @@ it.each([
   expect(await shown(code)).toEqual(['ferry-api 4310 overridable start default server.js "4310"']);
 });
 
+const check = "if (!Number.isInteger(Number(given))) throw new Error('no port');";
+
+it.each([
+  `function port() { const given = process.env.PORT; if (!given) return 4310; ${check} return given; } app.listen(port());`,
+  `function port(given) { if (given === undefined) return 4310; ${check} return Number(given); } app.listen(port(process.env.PORT));`,
+  `const port = (given) => { if (!given) { switch (given) { case 'a': return 1; default: return 4310; } } ${check} return given; }; app.listen(port(process.env.PORT));`,
+  `const inner = (given) => { ${check} return given; }; const port = (given) => { if (!given) return 4310; return inner(given); }; app.listen(port(process.env.PORT));`,
+  `async function port(given) { if (!given) return 4310; ${check} return given; } port(process.env.PORT).then((it) => app.listen(it));`,
+  `${zod} function port(given) { if (!given) return 4310; const read = z.string().safeParse(given); if (!read.success) throw read.error; return read.data; } app.listen(port(process.env.PORT));`,
+  `let port = 4310; for (const given of [process.env.PORT]) { if (!given) break; ${check} port = given; } app.listen(port);`,
+  `let port = 4310; for (const given of [process.env.PORT]) { if (!given) continue; ${check} port = given; } app.listen(port);`,
+])('what a function gives before it asks for one is: %s', async (code) => {
+  expect(await shown(code)).toEqual([
+    expect.stringMatching(/^ferry-api 4310 overridable start default server\.js "4310"/),
+  ]);
+});
+
+it.each([
+  `function port(given) { ${check} if (given === '1') return 8000; return given || 8001; } port(process.env.PORT); app.listen(process.env.PORT || 8002);`,
+  `function start(given) { if (process.env.TIDE) return; ${check} app.listen(given || 8000); } start(process.env.PORT);`,
+  `function look(given) { if (process.env.TIDE) return; ${check} } look(process.env.PORT); app.listen(process.env.PORT || 8000);`,
+  `function look(given) { if (process.env.NODE_ENV === 'test') return; ${check} } look(process.env.PORT); app.listen(process.env.PORT || 8000);`,
+])('what a function asks for before all of its ends, or on the way to a port, is needed: %s', async (code) => {
+  expect(await shown(code)).toEqual([expect.stringMatching(/^warning: it comes from the environment \("PORT"/)]);
+});
+
 it('another one that is needed says nothing of the port', async () => {
   const code = "const { z } = require('zod'); z.object({ TIDE: z.string() }).parse(process.env);";
   expect(await shown(`${code} app.listen(4310);`)).toEqual(['ferry-api 4310 literal start default server.js "4310"']);

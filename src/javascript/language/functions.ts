@@ -23,7 +23,7 @@ import { taskOf } from './compiled-async.ts';
 import { madeByContainer } from './containers.ts';
 import { thrownBy } from './failures.ts';
 import { Exited, type Frame, type Interpreter, notUnderstood, type Return, Thrown } from './interpreter.ts';
-import { endsOf, returnOf } from './returns.ts';
+import { endsOf, isKnownBehind, returnOf } from './returns.ts';
 import { childScope, declareVariables, frameOf } from './scopes.ts';
 import { callUnread, forget } from './unread.ts';
 import { attempt, survivors } from './ways.ts';
@@ -175,8 +175,8 @@ function plain(
     const returns = frame.returns.length === 0 || last === null ? frame.returns : [...frame.returns, last];
     const [only] = returns;
     const ends = endsOf(returns);
-    if (returns.length < 2) return { result: only?.value ?? last?.value ?? primitive(undefined, at), ends };
-    return { result: choose(ends, at), ends };
+    const result = returns.length < 2 ? (only?.value ?? last?.value ?? primitive(undefined, at)) : choose(ends, at);
+    return { result, ends, isKnownBehind: (one) => isKnownBehind(returns, one) };
   }, at);
 }
 
@@ -195,7 +195,11 @@ function generator(it: Interpreter, closure: Closure, args: readonly Value[], at
   const frame = frameOf(closure.file, childScope(namedScope(closure)));
   const run = (): void => {
     it.memory.runFunction(
-      (level) => ({ result: runWatched(it, closure, args, at, { ...frame, level }, self), ends: [] }),
+      (level) => ({
+        result: runWatched(it, closure, args, at, { ...frame, level }, self),
+        ends: [],
+        isKnownBehind: () => true,
+      }),
       at,
     );
   };

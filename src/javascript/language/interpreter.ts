@@ -74,6 +74,8 @@ export interface Return {
   readonly value: Value;
   readonly conditions: readonly Condition[];
   readonly outcomes?: Outcomes | undefined;
+  /** What the process cannot do without, as far as it has been asked for before. */
+  readonly fatal: readonly Condition[];
   readonly changes: Changes;
 }
 

@@ -30,7 +30,7 @@ import {
   Undecided,
 } from './interpreter.ts';
 import { endsUnknown, gatherBreaks, gatherContinues, labelOf, mostJumps } from './jumps.ts';
-import { returnOf } from './returns.ts';
+import { anyReturn, returnOf } from './returns.ts';
 import { childScope } from './scopes.ts';
 import { attempt } from './ways.ts';
 
@@ -108,7 +108,7 @@ function anyRound(it: Interpreter, node: Loop, frame: Frame, reason: Unknown, it
     const end = it.execute([node.body], inner);
     const label = labelOf(end);
     if (label !== null && !frame.blurred?.includes(label)) throw new Undecided(reason.reason, label);
-    if (end.kind === 'return') frame.returns.push({ value: reason, conditions: [], changes: new Map() });
+    if (end.kind === 'return') frame.returns.push(anyReturn(reason));
     if (node.type === 'ForStatement' && node.update) it.evaluate(node.update, inner);
   } catch (error) {
     if (error instanceof Undecided && error.label !== null && frame.blurred?.includes(error.label))

@@ -2,18 +2,36 @@
 import { type Condition, knownOf, type Way } from '../values/conditions.ts';
 import type { End } from '../values/memory.ts';
 import { allOf, mostOutcomes, type Outcomes } from '../values/outcomes.ts';
-import type { Option, Value } from '../values/value.ts';
+import type { Option, Unknown, Value } from '../values/value.ts';
 import { areApart, isSetting, isWithin, sameWhen, variablesOfSetting, type When, whenSet } from '../values/whens.ts';
 import type { Frame, Interpreter, Return } from './interpreter.ts';
 
 /** The end of a function with this value, here and now. */
 export function returnOf(it: Interpreter, value: Value, frame: Frame): Return {
   // What the process cannot do without says nothing of this end alone.
-  const conditions = knownOf(it.memory.conditions.slice(frame.outer ?? 0)).filter(
-    (one) => !one.isFatal || !one.isNeeded,
-  );
+  const known = knownOf(it.memory.conditions.slice(frame.outer ?? 0));
+  const conditions = known.filter((one) => !one.isFatal || !one.isNeeded);
+  const fatal = known.filter((one) => one.isFatal);
   const outcomes = outcomesIn(it.memory.conditions, frame.outer ?? 0);
-  return { value, conditions, outcomes, changes: it.memory.changesSince(frame.level) };
+  return { value, conditions, outcomes, fatal, changes: it.memory.changesSince(frame.level) };
+}
+
+/** An end that may be come to at any time: what it gives is not known, nor what holds there. */
+export function anyReturn(value: Unknown): Return {
+  return { value, conditions: [], fatal: [], changes: new Map() };
+}
+
+/**
+ * Whether what the process cannot do without is known behind a function with these ends; not where one of them is come to before
+ * it is asked for, as it is not set: `if (!given) return 4310; if (!isNumber(given)) throw …`.
+ */
+export function isKnownBehind(returns: readonly Return[], needed: Condition): boolean {
+  if (!isSetting(needed.when)) return true;
+  const asked = variablesOfSetting(needed.when);
+  return returns.every(({ conditions, fatal }) => {
+    const unset = conditions.flatMap((it) => (!it.holds && isSetting(it.when) ? variablesOfSetting(it.when) : []));
+    return fatal.includes(needed) || !asked.every((name) => unset.includes(name));
+  });
 }
 
 /** How conditions come out on the way through a function, the last ones first. */

@@ -23,7 +23,7 @@ import {
   Undecided,
 } from './interpreter.ts';
 import { isLoop, loopStatement } from './loops.ts';
-import { endsOf, returnOf } from './returns.ts';
+import { anyReturn, endsOf, returnOf } from './returns.ts';
 import { childScope, lookUp, undeclared } from './scopes.ts';
 
 /** What a default export is kept under among the names of a module. */
@@ -295,7 +295,7 @@ function anyCases(
     for (const { consequent } of node.cases) {
       for (const statement of consequent) {
         const end = execute(it, statement, inner);
-        if (end.kind === 'return') returns.push({ value: reason, conditions: [], changes: new Map() });
+        if (end.kind === 'return') returns.push(anyReturn(reason));
         if (end.kind === 'throw') it.mayThrow();
         if (end.kind !== 'next') break;
       }

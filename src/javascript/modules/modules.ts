@@ -1,11 +1,12 @@
 /** Modules: what a file exports, and which file a specifier means. */
 import { posix } from 'node:path';
 import type * as ast from '@babel/types';
+import { kept } from '../../model/maps.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Completion, type Frame, type Interpreter, next, originOf } from '../language/interpreter.ts';
 import { getNamed } from '../language/properties.ts';
-import { endsOf, returnOf } from '../language/returns.ts';
+import { endsOf, isKnownBehind, returnOf } from '../language/returns.ts';
 import { declareVariables, frameOf, lookUp } from '../language/scopes.ts';
 import { defaultExport } from '../language/statements.ts';
 import { field, readJson } from '../syntax/json.ts';
@@ -73,25 +74,26 @@ export function runModule(
   return { exports: { commonjs, isModule, named: named.values, others: named.others }, end };
 }
 
-/** Whether a CommonJS module may end before its end. */
-function mayReturn(program: ast.Program): boolean {
+/** Whether a CommonJS module may end before its end. Looked for once: it is run for each process that loads it. */
+const mayReturn = kept((program: ast.Program): boolean => {
   const open: ast.Node[] = [...program.body];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === 'ReturnStatement') return true;
     if (!isFunction(node)) open.push(...childrenOf(node));
   }
   return false;
-}
+});
 
 /** Node runs a CommonJS module as a function. https://nodejs.org/api/modules.html#the-module-wrapper */
 function upToReturn(it: Interpreter, program: ast.Program, frame: Frame, at: Origin): Completion {
   return it.memory.runFunction((level) => {
     const own: Frame = { ...frame, level, outer: it.memory.conditions.length };
     const end = it.execute(program.body, own);
-    if (own.returns.length === 0) return { result: end, ends: [] };
+    if (own.returns.length === 0) return { result: end, ends: [], isKnownBehind: () => true };
     const isReached = end.kind !== 'returned' && end.kind !== 'throw';
     const last = isReached ? [returnOf(it, primitive(undefined, at), own)] : [];
-    return { result: next, ends: endsOf([...own.returns, ...last]) };
+    const returns = [...own.returns, ...last];
+    return { result: next, ends: endsOf(returns), isKnownBehind: (one) => isKnownBehind(returns, one) };
   }, at);
 }
 

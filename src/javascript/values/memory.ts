@@ -26,6 +26,14 @@ export interface End extends Under {
   readonly changes: Changes;
 }
 
+/** How a function ended; see `Memory.runFunction`. */
+interface FunctionEnd<T> {
+  readonly result: T;
+  readonly ends: readonly End[];
+  /** Of what it cannot go on without, whether that holds at each of them. */
+  readonly isKnownBehind: (condition: Condition) => boolean;
+}
+
 export class Memory {
   /** For each condition we are inside of: the containers changed so far, as they were before. */
   readonly #journals: Changes[] = [];
@@ -124,8 +132,14 @@ export class Memory {
    * Runs a function, which may end in several places: `level` is what it asks `changesSince` with at each of
    * them, and `ends` are those that are to be merged, if there is more than one.
    */
-  runFunction<T>(run: (level: number) => { readonly result: T; readonly ends: readonly End[] }, at: Origin): T {
-    return this.runPart((level) => this.under([], () => run(level), true), at);
+  runFunction<T>(run: (level: number) => FunctionEnd<T>, at: Origin): T {
+    return this.runPart((level) => {
+      const { length } = this.conditions;
+      const end = this.under([], () => run(level), true);
+      const behind = this.conditions.splice(length);
+      this.conditions.push(...behind.filter((one) => one.when === null || end.isKnownBehind(one)));
+      return end;
+    }, at);
   }
 
   /** The same of a part of a function, behind which is known what was known of the environment at its end. */
