@@ -97,7 +97,7 @@ async function readAll({ folder, files }: Made): Promise<void> {
     const source = sources.find((it) => it.claims(path));
     const read = tree.read(path);
     if (source === undefined || read.kind !== 'text') throw new Error(`${path} is not read`);
-    const { listeners, problems } = (await source.load(path))(read.source, tree);
+    const { listeners, problems } = (await source.load(read.source))(read.source, tree);
     if (listeners.length === 0 || problems.length > 0) throw new Error(`${path} gives no listener`);
   }
 }

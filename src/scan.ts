@@ -28,7 +28,7 @@ export async function scan(tree: Tree, policy: Policy): Promise<Facts> {
     const read = tree.read(path);
     switch (read.kind) {
       case 'text':
-        if (source !== undefined) files.push({ path, ...(await source.load(path))(read.source, tree) });
+        if (source !== undefined) files.push({ path, ...(await source.load(read.source))(read.source, tree) });
         break;
       case 'unreadable':
         // A link of nginx's to a place of the server (`sites-enabled/shop`) is in order there; what it leads to is not known.

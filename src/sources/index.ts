@@ -1,4 +1,4 @@
-/** Every source, in the order in which they are asked; the first that claims a file reads it. */
+/** Every source, in the order in which they are asked; the first that claims a file reads it. PM2 takes other configs for a guess. */
 import { prepareYaml } from '../javascript/syntax/yaml-reader.ts';
 import type { Tree } from '../model/tree.ts';
 import { nginx } from './nginx/index.ts';
@@ -8,7 +8,7 @@ import { scripts } from './scripts/index.ts';
 import type { Source } from './source.ts';
 import { vite } from './vite/index.ts';
 
-export const sources: readonly Source[] = [pm2, procfile, scripts, vite, nginx];
+export const sources: readonly Source[] = [vite, pm2, procfile, scripts, nginx];
 
 /** Whether a path is by its name a config that some source reads. */
 export function isConfig(path: string): boolean {

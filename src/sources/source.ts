@@ -83,7 +83,7 @@ export interface Source {
   /** Whether it claims a file for a name that many others have: one that cannot be read is nobody's config. */
   isGuess?(path: string): boolean;
   /** Loads the reader for a file that it claims, with the parsers that this file needs. */
-  load(path: string): Promise<Extractor>;
+  load(file: SourceText): Promise<Extractor>;
 }
 
 /** Asks the loader of modules once: to be told that a reader is there takes it as long as reading a small config. */

@@ -1,5 +1,5 @@
 /** PM2: process files that start applications. https://pm2.keymetrics.io/docs/usage/application-declaration/ */
-import { once, type Source } from '../source.ts';
+import { nothing, once, type Source } from '../source.ts';
 
 /** A name with a blank is that of a copy that a file manager has made. Some write "echosystem", or "ecosytem". */
 const processFile =
@@ -11,14 +11,32 @@ const inFolder = /(?:^|\/)pm2\/(?!package(?:-lock)?\.json$)[^/\s]+\.(?:json5?|ya
 /** Beside a process file, not one itself. */
 const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;
 
+/** PM2 takes any such name for that of a config: `pm2 start server.config.js`. Many tools have such names. */
+const anyConfig = /\.config\.(?:[cm]?js|json)$/i;
+
 export const pm2: Source = {
   id: 'pm2',
   claims: (path) => {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return (processFile.test(name) || inFolder.test(path)) && !besides.test(name);
+    const name = nameOf(path);
+    return (isNamed(path) || anyConfig.test(name)) && !besides.test(name);
   },
-  load: (path) => (/\.ya?ml$/i.test(path) ? yamlFile() : scriptFile()),
+  isGuess: (path) => !isNamed(path),
+  load: async ({ path, text }) => {
+    if (/\.ya?ml$/i.test(path)) return yamlFile();
+    if (isNamed(path)) return scriptFile();
+    // Nearly every repository has configs of other tools, which are not worth a parser.
+    return /\bapps\b/.test(text) && /\bscript\b/.test(text) ? guessedFile() : () => nothing;
+  },
 };
+
+function isNamed(path: string): boolean {
+  return processFile.test(nameOf(path)) || inFolder.test(path);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
 
 const yamlFile = once(async () => (await import('./yaml-file.ts')).extract);
 const scriptFile = once(async () => (await import('./script-file.ts')).extract);
+const guessedFile = once(async () => (await import('./script-file.ts')).extractGuessed);

@@ -22,7 +22,17 @@ function isConfig({ path, text }: SourceText): boolean {
   return isConfigByName.test(path) && (!mayBeAnything.test(path) || /\bapps\b/.test(text));
 }
 
+/** Of a file that only its content tells: nothing, unless it starts something. */
+export function extractGuessed(file: SourceText, tree: Tree): Extract {
+  const read = readFile(file, tree, anyStart);
+  return read.starts ? read.extract : nothing;
+}
+
 export function extract(file: SourceText, tree: Tree, start: Start = anyStart): Extract {
+  return readFile(file, tree, start).extract;
+}
+
+function readFile(file: SourceText, tree: Tree, start: Start): { readonly extract: Extract; readonly starts: boolean } {
   const base = extractNamed(file, tree, null, start);
   const read = asksForCommandLine(file)
     ? byName(base.extract, base.names, (name) => extractNamed(file, tree, name, start).extract)
@@ -32,8 +42,8 @@ export function extract(file: SourceText, tree: Tree, start: Start = anyStart): 
   const { program, unread } = base;
   const mayLoad = (!starts && unread === null) || program === null;
   const mistake = (mayLoad ? null : wrongKindOfModule(program, file, tree)) ?? unread;
-  if (mistake !== null) return { ...nothing, problems: [mistake] };
-  return starts || isConfig(file) ? read : nothing;
+  if (mistake !== null) return { extract: { ...nothing, problems: [mistake] }, starts };
+  return { extract: starts || isConfig(file) ? read : nothing, starts };
 }
 
 /** A file as one reading of it has it. */

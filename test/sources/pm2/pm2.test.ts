@@ -41,6 +41,9 @@ describe('claims', () => {
     'api/ecosytem.config.cjs',
     'pm2/production.json',
     'api/pm2/staging.yml',
+    'server.config.js',
+    'deploy/start.prod.config.cjs',
+    'app.config.json',
   ])('%s', (path) => expect(pm2.claims(path)).toBe(true));
 
   it.each([
@@ -59,6 +62,9 @@ describe('claims', () => {
     'pm2/package.json',
     'pm2/lib/limits.json',
     'pm2/index.js',
+    'server.config.ts',
+    'server.js',
+    'app.json',
   ])('not %s', (path) => expect(pm2.claims(path)).toBe(false));
 
   it('says nothing of a module that only has such a name', async () => {
@@ -74,6 +80,33 @@ describe('claims', () => {
         'src/ecosystem.ts': "import { load } from './harbours.ts'; export default load('north');",
         'src/ecosystem-map.ts': 'export const map = {',
         'src/ecosystemSlice.ts': "import { slice } from '@harbour/state'; export const { dock } = slice('harbours');",
+      }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    [
+      'server.config.js',
+      "module.exports = { apps: [{ name: 'ferry-api', script: 'server.js', env: { PORT: 4310 } }] };",
+    ],
+    ['start.config.mjs', "export const apps = [{ name: 'ferry-api', script: 'server.js', env: { PORT: 4310 } }];"],
+    ['app.config.json', '{ "apps": [{ "name": "ferry-api", "script": "server.js", "env": { "PORT": 4310 } }] }'],
+  ])('reads %s for what it declares', async (path, text) => {
+    expect(await shownFacts({ [path]: text })).toEqual([`ferry-api 4310 literal start default ${path} "4310"`]);
+  });
+
+  it('says nothing of the config of another tool, whatever words are in it', async () => {
+    const app = "{ name: 'quay', script: 'server.js', env: { PORT: 4310 } }";
+    expect(
+      await shownFacts({
+        // No `apps`: PM2 would take all of it for an application.
+        'quay.config.js': `module.exports = ${app};`,
+        'jest.config.js': "module.exports = { roots: ['<rootDir>/apps'], transform: load('script') };",
+        'expo.config.js': 'export default ({ config }) => ({ ...config, apps: { script: 3000 } });',
+        'tide.config.cjs': "module.exports = { apps: ['north'], script: 'build' };",
+        'shore.config.mjs': `export default { apps: [${app}] };`,
+        'broken.config.js': 'module.exports = { apps: [{ script: ',
+        'harbour.config.json': '{ "apps": "script" }',
       }),
     ).toEqual([]);
   });
