@@ -24,6 +24,7 @@ import {
   type Watcher,
 } from './language/interpreter.ts';
 import { getNamed } from './language/properties.ts';
+import type { Call } from './language/recursion.ts';
 import { executeAll } from './language/statements.ts';
 import { survivors } from './language/ways.ts';
 import { dataFile } from './library/data-files.ts';
@@ -63,7 +64,7 @@ export const ofProgram: Bounds = { steps: 1_000_000, modules: 512 };
 export class Run implements Interpreter {
   readonly memory = new Memory((count) => this.step(count));
   readonly tree: Tree;
-  readonly #depth = { calls: 0 };
+  readonly #calls: Call[] = [];
   /** By path; `null` while a module is being run, so that a circle of imports is seen. */
   readonly #exports = new Map<string, Exports | string | null>();
   /** What the program loads as data, by path: who loads it again is given the same. */
@@ -159,7 +160,7 @@ export class Run implements Interpreter {
 
   call(callee: Value, args: readonly Value[], at: Origin, self?: Value): Value {
     this.watcher?.calls(at);
-    return callFunction(this, callee, args, at, this.#depth, self);
+    return callFunction(this, callee, args, at, this.#calls, self);
   }
 
   construct(callee: Value, args: readonly Value[], at: Origin): Value {

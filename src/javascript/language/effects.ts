@@ -20,6 +20,18 @@ export function forgetEffects(it: Interpreter, closure: Closure, reason: string)
   else changes.forget(it, reason);
 }
 
+/** The same where that can be told; else nothing is done. */
+export function forgetEffectsIfTold(it: Interpreter, closure: Closure, reason: string): boolean {
+  try {
+    const changes = new Effects(it).of(closure);
+    changes?.forget(it, reason);
+    return changes !== null;
+  } catch (error) {
+    if (error instanceof GiveUp) return false;
+    throw error;
+  }
+}
+
 /** Code that may run, with what it does. */
 interface Running extends Unit {
   readonly uses: Uses;

@@ -21,8 +21,10 @@ import {
 import { settling } from './awaiting.ts';
 import { taskOf } from './compiled-async.ts';
 import { madeByContainer } from './containers.ts';
+import { forgetEffectsIfTold } from './effects.ts';
 import { thrownBy } from './failures.ts';
 import { Exited, type Frame, type Interpreter, notUnderstood, type Return, Thrown } from './interpreter.ts';
+import { type Call, goesOnAlike } from './recursion.ts';
 import { endsOf, isKnownBehind, returnOf } from './returns.ts';
 import { childScope, declareVariables, frameOf } from './scopes.ts';
 import { callUnread, forget } from './unread.ts';
@@ -31,13 +33,13 @@ import { attempt, survivors } from './ways.ts';
 /** Calls nested deeper than this are recursion without a known end. */
 export const deepestCall = 64;
 
-/** Calls `callee` with its arguments. `depth` counts the calls we are inside of. */
+/** Calls `callee` with its arguments. `calls` are those that we are inside of. */
 export function callFunction(
   it: Interpreter,
   callee: Value,
   args: readonly Value[],
   at: Origin,
-  depth: { calls: number },
+  calls: Call[],
   self?: Value,
 ): Value {
   return survivors(it, callee, (target) => {
@@ -45,17 +47,20 @@ export function callFunction(
     if (task !== null) return asynchronous(it, task.generator, task.args, at, task.self, true);
     switch (target.kind) {
       case 'closure': {
-        if (depth.calls >= deepestCall) {
+        const isTooDeep = calls.length >= deepestCall;
+        const reason = 'it is computed by functions that call each other too deeply';
+        if (isTooDeep || (goesOnAlike(calls, target, args) && forgetEffectsIfTold(it, target, reason))) {
           it.watcher?.skips(target.node);
-          return unknown('it is computed by functions that call each other too deeply', at);
+          if (!isTooDeep) it.mayThrow();
+          return unknown(reason, at);
         }
-        depth.calls += 1;
+        calls.push({ node: target.node, args });
         try {
           const { bound } = target;
           if (bound === undefined) return callClosure(it, target, args, at, self);
           return callClosure(it, target, [...bound.args, ...args], at, bound.self);
         } finally {
-          depth.calls -= 1;
+          calls.pop();
         }
       }
       case 'builtin':
