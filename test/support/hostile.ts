@@ -109,6 +109,8 @@ export function hostileFiles(folder: string, sentinel: string): Record<string, s
     'h/ecosystem.config.js': `const port = { valueOf() { ${write} return 4316; }, toString() { ${write} return '4316'; } };\nmodule.exports = { apps: [{ name: 'z', env: { PORT: +port + \`\${port}\` } }] };\n`,
     'vite.config.ts': `${writeModule}\nexport default { preview: { port: 4311, strictPort: true }, plugins: [(() => { ${write} })(), { name: 'x', config() { ${write} }, configResolved() { ${write} } }] };\n`,
     'nginx.conf': `load_module ${folder}/evil.so;\nperl_set $x 'sub { system("${touch}") }';\nhttp { init_by_lua_block { os.execute("${touch}") } server { listen 80; include "|${touch}"; } }\n`,
+    'evil.json': `{ apps: [{ script: 'a.js', env: { PORT: (() => { ${write} return 4317; })() } }] }\n`,
+    'evil.config.js': `${write}\nmodule.exports = { apps: [{ script: 'a.js' }] };\n`,
     'evil.cjs': `${write} module.exports = { apps: [] };\n`,
     'package.json': JSON.stringify({
       name: 'pier-web',
@@ -121,6 +123,7 @@ export function hostileFiles(folder: string, sentinel: string): Record<string, s
         check: touch,
         scan: touch,
         every: commands.join(' & '),
+        handed: `pm2 start evil.json; pm2 start evil.config.js --name $(${touch}); pm2 start "${touch}" -i \`${touch}\``,
       },
       imports: { '#*': './evil.cjs' },
     }),

@@ -57,10 +57,10 @@ export function handedBy(
 
 type Started = Omit<Launch & { readonly kind: 'pm2' }, 'call'>;
 
-function refused(reason: string, { at }: Started): Facts {
+function refused(reason: string, { at }: Started, severity: 'warning' | 'notice' = 'warning'): Facts {
   return {
     ...noFacts,
-    unresolved: [{ source: 'pm2', application: null, at, reason, severity: 'warning', role: 'start', way: [] }],
+    unresolved: [{ source: 'pm2', application: null, at, reason, severity, role: 'start', way: [] }],
   };
 }
 
@@ -176,8 +176,10 @@ function ofFile(word: Word, call: Pm2Call, launch: Started, around: Environment,
   const file = path === null ? null : textIn(tree, path);
   if (file === null) {
     const isUsual = path !== null && pm2.claims(path);
-    // Where it is made on the server, that says nothing of this repository; one of another name was meant to be here.
-    return isUsual ? noFacts : refused(`the process file ${quoted(word.text)} is not in this repository`, launch);
+    // It may be made on the server: one of the usual name often is.
+    return isUsual
+      ? noFacts
+      : refused(`the process file ${quoted(word.text)} is not in this repository`, launch, 'notice');
   }
   if (pm2.claims(file.path)) return noFacts;
   if (call.given.has('--cwd'))

@@ -52,7 +52,7 @@ describe('what a script hands to PM2', () => {
     ],
     [
       'pm2 start harbour.json',
-      ['warning: the process file "harbour.json" is not in this repository package.json "pm2"'],
+      ['notice: the process file "harbour.json" is not in this repository package.json "pm2"'],
     ],
     [
       'pm2 start tsconfig.json --cwd pier',
