@@ -31,6 +31,7 @@ import {
 } from './interpreter.ts';
 import { endsUnknown, gatherBreaks, gatherContinues, labelOf, mostJumps } from './jumps.ts';
 import { anyReturn, returnOf } from './returns.ts';
+import { Rounds } from './rounds.ts';
 import { childScope } from './scopes.ts';
 import { attempt } from './ways.ts';
 
@@ -132,16 +133,18 @@ function conditionalLoop(
   const earlier = frame.returns.length;
   let round = { ...frame, scope: childScope(frame.scope) };
   if (node.type === 'ForStatement') declareCounter(it, node, round);
+  const rounds = new Rounds(it, frame, originOf(node, frame));
   for (let isFirst = true; ; isFirst = false) {
     it.step();
     const test = isFirst && node.type === 'DoWhileStatement' ? null : node.test;
     const truth: Truth = test ? truthOf(it.evaluate(test, round)) : { known: true, variables: [] };
     if (truth.known === null) throw new Undecided('a loop runs while a condition holds that is not known');
-    if (!truth.known) return next;
+    if (!truth.known) return rounds.end(next);
     const end = it.execute([node.body], round);
-    if (leavesLoop(end, labels)) return afterLoop(end, labels);
+    if (leavesLoop(end, labels)) return rounds.end(afterLoop(end, labels));
     // It may never end: `for (;;) { if (isRoot(folder)) return folder; folder = dirname(folder); }`.
     if (frame.returns.length - earlier > mostJumps) throw new Undecided(endsUnknown);
+    rounds.follow();
     // Each round has its own variables: a function that is made in it keeps them.
     const bindings = [...round.scope.bindings].map(([name, { value }]) => [name, { value }] as const);
     round = { ...frame, scope: { bindings: new Map(bindings), parent: frame.scope } };
@@ -162,6 +165,7 @@ function forEachStatement(
   const list = isListed ? (listOf(it, subject, at) ?? notUnderstood('a loop', at)) : subject;
   const items = itemsOf(list, node.type, at);
   if (items === null) throw new Undecided('a loop goes over something that is not known');
+  const rounds = new Rounds(it, frame, at);
   for (const item of items) {
     it.step();
     check();
@@ -189,8 +193,10 @@ function forEachStatement(
             at,
           );
     const end = gatherContinues(it, frame, any, at);
-    if (leavesLoop(end, labels)) return afterLoop(end, labels);
+    if (leavesLoop(end, labels)) return rounds.end(afterLoop(end, labels));
+    rounds.follow();
   }
+  rounds.end(next);
   check(); // what the last round adds would be gone to as well
   const listed = list.kind === 'object' ? arrayOfKeys(list, at) : list;
   const further = listed.kind === 'array' ? furtherOf(listed) : null;

@@ -5,7 +5,8 @@ import { choose, optionsOf, sameValue } from '../values/choices.ts';
 import { areBeside, isDoubtful, type Way } from '../values/conditions.ts';
 import { type Option, type Origin, unknown, type Value } from '../values/value.ts';
 import { isSetting, sameWhen, type When } from '../values/whens.ts';
-import type { SocketCall } from './socket-options.ts';
+import { eachAtOnce } from './at-once.ts';
+import type { Phase, Run, Seen } from './seen.ts';
 
 /** One place where a program opens a socket. */
 export interface ListenCall {
@@ -28,27 +29,7 @@ export interface ListenCall {
 /** More readings of one place than these say nothing new. */
 export const mostReadings = 64;
 
-/** One time that a call was come by. */
-export interface Seen {
-  readonly socket: SocketCall;
-  /** The same where all is set that the code before it needs to come by; `null` where it needs nothing. */
-  readonly ifGiven: SocketCall | null;
-  readonly ways: readonly Way[];
-  readonly how: 'sure' | 'blind' | Phase;
-  /** The code that it is run by and that in truth runs later, outermost; `null` for none. */
-  readonly run: Run | null;
-}
-
-/** What is run again at the end of the program. */
-export type Run = () => unknown;
-
-/**
- * `first`, while the program is evaluated; `echo`, right after code that in truth runs later, once more; `again`, the
- * same at the end of the program, which sees what the rest of it has changed; `unreached`, by its looks alone.
- */
-export type Phase = 'first' | 'echo' | 'again' | 'unreached';
-
-/** All readings of one place: a socket for each address. */
+/** All readings of one place: a socket for each address, and for each time that it is surely come by with another port. */
 export function merged(
   at: Origin,
   all: readonly Seen[],
@@ -66,11 +47,16 @@ export function merged(
   }
   const isReached = seen.some((it) => it.how !== 'unreached');
   const via = chosen.map((it) => it.socket.framework).find((it) => it !== null) ?? null;
-  const ways = (chosen[0]?.ways ?? []).filter((way) => chosen.every((it) => isOn(way, it)));
-  return [...byAddress.values()].flatMap((readings): ListenCall[] => {
+  // Of very many, not all are seen.
+  const isAll = all.length < mostReadings;
+  const sockets = [...byAddress.values()].flatMap((it) => (isAll ? eachAtOnce(it) : [it]));
+  const isOne = sockets.length <= byAddress.size;
+  return sockets.flatMap((readings): ListenCall[] => {
     const [first] = readings;
     if (first === undefined) return [];
     const { address, defaultPort, protocol } = first.socket;
+    const times = isOne ? chosen : readings;
+    const ways = first.ways.filter((way) => times.every((it) => isOn(way, it)));
     const port = oneOf(readings, at);
     return [{ port, address, defaultPort, protocol, at, ways, via, isReached }];
   });

@@ -1,7 +1,8 @@
 /** The places where a program opens sockets, and what was read of each. */
 import type { Origin } from '../values/value.ts';
 import { withoutGuesses } from './alternatives.ts';
-import { type ListenCall, merged, mostReadings, type Run, type Seen } from './readings.ts';
+import { type ListenCall, merged, mostReadings } from './readings.ts';
+import type { Run, Seen } from './seen.ts';
 
 interface Place {
   readonly at: Origin;

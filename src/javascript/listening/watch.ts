@@ -19,8 +19,9 @@ import {
 import { bunPort } from './bun.ts';
 import { type ChildProcess, childProcess } from './child-processes.ts';
 import { socketUnder } from './given.ts';
-import { isUndeclared, type ListenCall, type Phase, type Run, type Seen } from './readings.ts';
+import { isUndeclared, type ListenCall } from './readings.ts';
 import { type Ran, Runs } from './runs.ts';
+import type { Phase, Run, Seen } from './seen.ts';
 import { isKnownServer, socketOf } from './socket-calls.ts';
 import type { SocketCall, UnreadCall } from './socket-options.ts';
 import { placeOf, Sockets } from './sockets.ts';

@@ -1,8 +1,8 @@
 /** Functions that would be called later, and are taken away again while the program starts: listeners, timers. */
 import { append } from '../../model/maps.ts';
 import type { Closure, Made, Origin, Value } from '../values/value.ts';
-import type { Run } from './readings.ts';
 import { removesListeners } from './request-handlers.ts';
+import type { Run } from './seen.ts';
 import type { UnreadCall } from './socket-options.ts';
 
 /** Of what, and for what event; `null` for a timer, which is told by where it is set. */

@@ -29,6 +29,8 @@ export interface Way {
   readonly depth: number;
   readonly index: number;
   readonly outcomes?: Outcomes | undefined;
+  /** Whether it is that of a further round of a loop that may have been left before. */
+  readonly isFurther?: true;
   /** Whether it is taken only where something fails that most likely does not. */
   readonly isFailure?: true;
   /** Whether it is taken only where nothing fails, and as far as that is seen something does. */
