@@ -221,3 +221,16 @@ describe('a switch of which a case may end early', () => {
     expect(read(code)).toEqual(['?']);
   });
 });
+
+describe('a loop over what may be no list', () => {
+  const loop = (list: string): string =>
+    `let port = 4310; try { for (const one of ${list}) port = 4320; } catch { port = 4330; } module.exports = port;`;
+  it.each([
+    ['true', ['4330']],
+    ['process.env.X ? true : [1]', ['4320 X']],
+    ['process.env.X ? [1] : 5', ['4330 X']],
+    ["require('node:os').hostname() === 'a' ? [1] : true", ['?']],
+  ])('for (… of %s)', (list, expected) => {
+    expect(ports(loop(list))).toEqual(expected);
+  });
+});

@@ -18,6 +18,7 @@ import {
 import { variablesOf } from '../values/variables.ts';
 import { settle, suspends } from './awaiting.ts';
 import { branch } from './branch.ts';
+import { failingOf, goesOn } from './failures.ts';
 import {
   type Completion,
   type Frame,
@@ -33,7 +34,7 @@ import { endsUnknown, gatherBreaks, gatherContinues, labelOf, mostJumps } from '
 import { anyReturn, returnOf } from './returns.ts';
 import { Rounds } from './rounds.ts';
 import { childScope } from './scopes.ts';
-import { attempt } from './ways.ts';
+import { aside, attempt } from './ways.ts';
 
 type Loop = ast.ForStatement | ast.ForOfStatement | ast.ForInStatement | ast.WhileStatement | ast.DoWhileStatement;
 
@@ -41,24 +42,36 @@ export function isLoop(node: ast.Statement): node is Loop {
   return /^(For|ForOf|ForIn|While|DoWhile)Statement$/.test(node.type);
 }
 
-/** Round by round while that can be told, over each of several lists of which it is one; else for what it may change. */
+/**
+ * Round by round while that can be told, over each of several lists of which it is one; else for what it may change. One of them
+ * over which it fails is no outcome.
+ */
 export function loopStatement(it: Interpreter, node: Loop, frame: Frame, labels: readonly string[]): Completion {
   const subject = 'right' in node ? it.evaluate(node.right, frame) : null;
   // Loops in loops over what is not known would each be looked at once more for each option. What only a variable gives is one.
   const isListed = (value: Value): boolean =>
-    'right' in node && (itemsOf(value, node.type, value.at) !== null || variablesOf(value).length > 0);
+    'right' in node &&
+    (itemsOf(value, node.type, value.at) !== null || isNoList(value, node) || variablesOf(value).length > 0);
   if (subject?.kind !== 'choice' || !subject.options.every((one) => isListed(one.value)))
     return loopOver(it, node, subject, frame, labels);
   const earlier = frame.returns.length;
   const at = originOf(node, frame);
   const ways = subject.options.map(({ value, when }) => ({
     when,
-    run: () => attempt(() => loopOver(it, node, value, frame, labels)),
+    run: () =>
+      aside(
+        it,
+        attempt(() => loopOver(it, node, value, frame, labels)),
+      ),
   }));
   const isNext = (end: Completion | Thrown): boolean => !(end instanceof Thrown) && end.kind === 'next';
-  const isEach = (): boolean => it.memory.fork(ways, at, isNext).every(isNext);
-  const [isDone] = it.memory.fork([{ when: null, run: isEach }], at, (one) => one);
-  if (isDone === true) return next;
+  const isDone = (ends: readonly (Completion | Thrown)[]): boolean =>
+    ends.some(isNext) && ends.every((end) => end instanceof Thrown || isNext(end));
+  const [ends = []] = it.memory.fork([{ when: null, run: () => it.memory.fork(ways, at, isNext) }], at, isDone);
+  if (isDone(ends)) {
+    goesOn(it.memory, ways, ends.map(failingOf), { at, isSaid: false });
+    return next;
+  }
   frame.returns.length = earlier;
   return loopOver(it, node, subject, frame, labels);
 }
@@ -161,6 +174,7 @@ function forEachStatement(
 ): Completion {
   const at = originOf(node, frame);
   const isListed = node.type === 'ForOfStatement';
+  if (isNoList(subject, node)) throw new Thrown('it goes over something that is not a list');
   const check = steady(subject, (message) => new Undecided(message));
   const list = isListed ? (listOf(it, subject, at) ?? notUnderstood('a loop', at)) : subject;
   const items = itemsOf(list, node.type, at);
@@ -222,6 +236,11 @@ function bindItem(it: Interpreter, node: ast.ForOfStatement | ast.ForInStatement
   }
   const [declaration] = node.left.declarations;
   if (declaration !== undefined) it.bind(declaration.id, item, frame, namingOf(node.left.kind));
+}
+
+/** What a loop cannot go over: that is an error. */
+function isNoList(subject: Value, { type }: Loop): boolean {
+  return type === 'ForOfStatement' && subject.kind === 'primitive' && typeof subject.value !== 'string';
 }
 
 function itemsOf(subject: Value, how: 'ForOfStatement' | 'ForInStatement', at: Origin): readonly Value[] | null {

@@ -23,7 +23,7 @@ export function either(it: Interpreter, ways: readonly Branch<Value>[], at: Orig
 }
 
 /** An error that only one way comes to is kept aside. */
-function aside<T>(it: Interpreter, end: T | Thrown): T | Thrown {
+export function aside<T>(it: Interpreter, end: T | Thrown): T | Thrown {
   if (end instanceof Thrown && !(end instanceof Exited)) errorAside(it);
   return end;
 }

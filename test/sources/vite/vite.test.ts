@@ -292,6 +292,18 @@ describe('variables of files that are gone through', () => {
       '/ws -> ferry:80 apps/dock/.env.development',
     ]);
   });
+  it('have it where each text is looked at first, and one may be set to what is no list', async () => {
+    const told = "const one = env[name] === 'true' ? true : env[name] === 'false' ? false : env[name];";
+    const loop = `for (const name of Object.keys(env)) { ${told} ret[name] = name === 'VITE_PROXY' ? JSON.parse(one) : one; }`;
+    const found = await facts(config(loop), {
+      'apps/dock/package.json': '{ "name": "dock" }',
+      'apps/dock/.env': 'VITE_PORT=4310',
+      'apps/dock/.env.development': 'VITE_PROXY=[["/api","http://localhost:4330"]]',
+    });
+    expect(found.filter((it) => it.includes(' -> ')).map((it) => it.split(' "')[0])).toEqual([
+      '/api -> localhost:4330 apps/dock/.env.development',
+    ]);
+  });
   it('are not known where they are set by other names', async () => {
     const loop =
       "for (const name of Object.keys(env)) ret[name.replace('VITE_', '')] = env[name]; ret.VITE_PORT = ret.PORT;";
