@@ -11,7 +11,7 @@ async function ports(code: string): Promise<readonly string[]> {
   const facts = await shownFacts({
     'ecosystem.config.js': `module.exports = { apps: [{ name: 'ferry-api', script: 'server.js' }] };`,
     'server.js': `const http = require('http'), os = require('os'); const a = os.hostname() === 'ferry';
-${code.includes('started') ? started : start}
+${code.includes('started(') ? started : code.includes('start(') ? start : ''}
 ${code}`,
   });
   return facts.map((it) => /^ferry-api (\d+)/.exec(it)?.[1] ?? '?');
@@ -29,10 +29,26 @@ describe('what is surely come by several times is a socket each time', () => {
       ['4310', '4312'],
     ],
     ['behind await', '(async () => { await started(4310); await started(4312); })();', ['4310', '4312']],
+    [
+      'in functions that wait',
+      'const up = async (port) => { await new Promise((resolve) => http.createServer().listen(port, resolve)); }; (async () => { await up(4310); await up(4312); })();',
+      ['4310', '4312'],
+    ],
     ['all at once', 'Promise.all([4310, 4312].map((port) => started(port)));', ['4310', '4312']],
     ['later', `fetch('x').then(() => { start(4310); start(4312); });`, ['4310', '4312']],
     ['with a default', 'start(4310); start(process.env.TIDE_PORT || 4312);', ['4310', '4312']],
-    ['on one way only', 'start(4310); if (a) start(4312);', ['4310', '4312']],
+    ['one only by a condition', 'start(4310); if (a) start(4312);', ['4310', '?']],
+    ['the first one again', 'start(4310); if (a) start(4310);', ['4310']],
+    [
+      'what is started once',
+      'let server = null; const get = (port) => { if (!server) server = start(port); return server; }; get(4310); get(4312);',
+      ['4310', '?'],
+    ],
+    [
+      'several where nothing is set',
+      '({ quay: [4320, 4322], pier: [4310, 4312] }[process.env.TIDE] ?? [4310, 4312]).forEach((port) => start(port));',
+      ['4310', '4312'],
+    ],
     ['one is not known', 'start(4310); start(os.freemem());', ['4310', '?']],
     ['by variables', 'start(4310); if (process.env.TIDE) start(4312); else start(4314);', ['4310', '4314']],
   ])('%s', async (_, code, expected) => {

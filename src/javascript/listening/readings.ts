@@ -2,10 +2,10 @@
 import type { Protocol } from '../../model/facts.ts';
 import { append } from '../../model/maps.ts';
 import { choose, optionsOf, sameValue } from '../values/choices.ts';
-import { areBeside, isDoubtful, type Way } from '../values/conditions.ts';
+import { isDoubtful, type Way } from '../values/conditions.ts';
 import { type Option, type Origin, unknown, type Value } from '../values/value.ts';
 import { isSetting, sameWhen, type When } from '../values/whens.ts';
-import { eachAtOnce } from './at-once.ts';
+import { eachAtOnce, isNotOpened, isOn } from './at-once.ts';
 import type { Phase, Run, Seen } from './seen.ts';
 
 /** One place where a program opens a socket. */
@@ -60,10 +60,6 @@ export function merged(
     const port = oneOf(readings, at);
     return [{ port, address, defaultPort, protocol, at, ways, via, isReached }];
   });
-}
-
-function isOn(way: Way, { ways }: Seen): boolean {
-  return ways.some((one) => one.index === way.index && areBeside(one, way));
 }
 
 /** What is taken away again is not known: who knows whether it was called before. */
@@ -173,10 +169,6 @@ function openedWhen(when: When | null, options: readonly Option[]): readonly Opt
   const here = options.filter((it) => sameWhen(it.when, when));
   const those = here.length > 0 ? here : options.filter((it) => it.when === null);
   return those.filter((it) => !isNotOpened(it.value)).map(({ value }) => ({ value, when }));
-}
-
-function isNotOpened(value: Value): boolean {
-  return value.kind === 'primitive' && value.value === false;
 }
 
 function isSameUnknown(a: Value, b: Value): boolean {

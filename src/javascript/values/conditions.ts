@@ -29,6 +29,8 @@ export interface Way {
   readonly depth: number;
   readonly index: number;
   readonly outcomes?: Outcomes | undefined;
+  /** Whether nothing else is taken instead of it: see `anyTime`. */
+  readonly isAnyTime?: true;
   /** Whether it is that of a further round of a loop that may have been left before. */
   readonly isFurther?: true;
   /** Whether it is taken only where something fails that most likely does not. */
@@ -93,7 +95,7 @@ export function depthOf(conditions: readonly (Condition | Way)[], at: Origin): n
 
 /** That something happens any number of times, or later: what handles an error around it may not handle one of it. */
 export function anyTime(at: Origin): Way {
-  return { when: null, at, depth: 0, index: 0 };
+  return { when: null, at, depth: 0, index: 0, isAnyTime: true };
 }
 
 function isSamePlace(a: Origin, b: Origin): boolean {
