@@ -14,6 +14,18 @@ async function ports(code: string): Promise<readonly string[]> {
 
 const own = ['4310 overridable ./private.js'];
 
+it.each([
+  ["config = { ...config, ...JSON.parse(fs.readFileSync('./state.json', 'utf8')) }", ['4310 overridable ./state.json']],
+  [
+    "const kept = JSON.parse(fs.readFileSync(path.join(__dirname, 'state.json'))); config = Object.assign({}, config, kept)",
+    ['4310 overridable ./state.json'],
+  ],
+  ["config = { ...config, ...JSON.parse(fs.readFileSync('./state.json')).server }", []],
+  ["config = { ...JSON.parse(fs.readFileSync('./state.json')) }", []],
+])('a file that is kept on the server alone may replace what it is laid over: %s', async (code, expected) => {
+  expect(await ports(code)).toEqual(expected);
+});
+
 describe('a file that is not there leaves what holds without it', () => {
   it.each([
     ["if (fs.existsSync('private.js')) config = Object.assign(config, require('./private.js'))", own],

@@ -96,7 +96,10 @@ export function spreadInto(
         return;
       }
       const rest = unknown(`it may be replaced by a spread that is not known: ${reasonOf(spread)}`, at);
-      for (const name of target.properties.keys()) target.properties.set(name, rest);
+      // What a file says that a server keeps for itself, it need not say: what is written here stands where it does not.
+      const file = spread.kind === 'unknown' ? spread.ofFile : undefined;
+      for (const [name, value] of target.properties)
+        target.properties.set(name, file === undefined ? rest : overridable(value, [file]));
       target.rest = rest;
       return;
     }

@@ -87,7 +87,9 @@ function textOfFile(it: Interpreter, path: Value | undefined, options: Value | u
     const result = it.read(inside);
     if (result.kind === 'missing') {
       failsWithout(it, inside, 'ENOENT');
-      return ofFile(inside, unknown(`"${inside}" is not a file of this repository`, at));
+      const file = fileVariable(inside);
+      const missing = ofFile(inside, unknown(`"${inside}" is not a file of this repository`, at));
+      return file === null ? missing : { ...missing, ofFile: file };
     }
     if (result.kind === 'unreadable') return unknown(`"${inside}" cannot be read: ${result.reason}`, at);
     const { source } = result;

@@ -25,7 +25,10 @@ export function parseJson(it: Interpreter, [text, reviver]: readonly Value[], at
   if (original !== undefined) return copyOfData(it, original, at);
   return mapOptions(text ?? primitive(undefined, at), (value) => {
     const read = textIn(value);
-    if (read === null) return unknownFrom([value], at);
+    if (read === null) {
+      const data = unknownFrom([value], at);
+      return value.kind === 'unknown' && value.ofFile !== undefined ? { ...data, ofFile: value.ofFile } : data;
+    }
     const data = parsed(String(read.value));
     const source = wholeFile(value);
     if (source === null) return valueOfData(it, data, variablesOf(read), read.at);

@@ -214,6 +214,8 @@ export interface Unknown {
   readonly settling?: Settling;
   /** Of a promise: the file that is not in the repository, without which it is rejected, and the code of that error. */
   readonly absent?: { readonly path: string; readonly code: string };
+  /** What the text of a file that is not in the repository says, under the name that stands for that: see `fileVariable`. */
+  readonly ofFile?: string;
   /** It is made of nothing but variables of the environment, or a `.env` that is not here: its names are such, but none of these. */
   readonly ofEnvFile?: true | readonly string[];
 }
