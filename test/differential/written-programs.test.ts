@@ -272,6 +272,11 @@ it.each([
     'let a = 1; try { const x = process.env.X; x.trim(); a = 2; } catch { a += 10; } module.exports = a;',
   ],
   ['what is left where a name may not be there', 'let a = 1; try { quay(); a = 2; } catch {} module.exports = a;'],
+  ['what is evaluated to be thrown', 'let n = 0; try { throw (n = 4310); } catch {} module.exports = n;'],
+  [
+    'a getter of what is handed over',
+    "let n = 0; const o = { get p() { n = 4310; return 1; } }; Object.defineProperty(o, 'q', { value: 1 }); ({ ...o }); module.exports = n;",
+  ],
   ['an object in a template', "const o = { toString() { return 'x'; } }; module.exports = `${o}`;"],
 ])(
   '%s',

@@ -108,6 +108,7 @@ function executeOne(it: Interpreter, node: ast.Statement, frame: Frame): Complet
     case 'ReturnStatement':
       return { kind: 'return', value: node.argument ? it.evaluate(node.argument, frame) : primitive(undefined, at) };
     case 'ThrowStatement':
+      for (const part of thrownParts(node.argument)) it.evaluate(part, frame);
       return { kind: 'throw', reason: 'it throws an error' };
     case 'TryStatement':
       return tryStatement(it, node, frame, at);
@@ -144,6 +145,17 @@ function executeOne(it: Interpreter, node: ast.Statement, frame: Frame): Complet
       // Type declarations, `debugger`, empty statements; function declarations are hoisted.
       return next;
   }
+}
+
+/** What is evaluated to throw something: to make an error changes nothing. */
+function thrownParts(argument: ast.Expression): readonly ast.Expression[] {
+  const isError =
+    argument.type === 'NewExpression' &&
+    argument.callee.type === 'Identifier' &&
+    argument.callee.name.endsWith('Error');
+  return isError
+    ? argument.arguments.flatMap((it) => (it.type === 'SpreadElement' || it.type === 'ArgumentPlaceholder' ? [] : [it]))
+    : [argument];
 }
 
 /**

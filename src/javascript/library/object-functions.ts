@@ -125,7 +125,9 @@ function defineProperty(it: Interpreter, args: readonly Value[], at: Origin): Va
   if (target?.kind !== 'object' || property === null || name === '__proto__' || isFixed || it.memory.isFrozen(target)) {
     // It may not take what it is given later.
     if (target !== undefined) it.memory.mayFreeze(target);
-    return callUnread(it, notUnderstood('"Object.defineProperty"', at), args, at);
+    const result = callUnread(it, notUnderstood('"Object.defineProperty"', at), args, at);
+    if (target?.kind === 'object' && isFixed) it.memory.setProperty(target, name, notUnderstood('a property', at));
+    return result;
   }
   it.memory.setProperty(target, name, property);
   return target;

@@ -266,6 +266,8 @@ export function sameValue(a: Value, b: Value): boolean {
 
 /** What was not known before stays so for its own reason. */
 export function forgotten(value: Value, reason: Unknown): Unknown {
+  // What computes it still does so, of what is left, and may change something.
+  if (value.kind === 'unknown' && value.accessor !== undefined) return value;
   for (const { value: it } of optionsOf(value))
     if (it.kind === 'unknown' && it.variables === undefined) return unknown(it.reason, it.at);
   return reason;

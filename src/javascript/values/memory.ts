@@ -54,6 +54,9 @@ export class Memory {
   /** Classes of packages whose meaning is known, which are named to code that is not read: `imports: [ConfigModule]`. */
   readonly named = new WeakSet<Value>();
 
+  /** What was left open, see `leaveOpen`, and whether anything has written to it since, also in vain. */
+  readonly #open = new Map<Container, { isTouched: boolean }>();
+
   /** Objects that were frozen, on some way at least. */
   readonly #frozen = new WeakSet<Value>();
 
@@ -236,9 +239,11 @@ export class Memory {
         if (covers(now, after)) continue;
         giveBack(container, blurred(now, after, reason, false));
         const left = snapshotOf(container);
+        const own = { isTouched: false };
+        this.#open.set(container, own);
         pending.push({
           settle: () => {
-            if (!isSame(snapshotOf(container), left)) return false;
+            if (own.isTouched || !isSame(snapshotOf(container), left)) return false;
             this.#keep(container);
             giveBack(container, after);
             return true;
@@ -324,6 +329,8 @@ export class Memory {
   }
 
   #touch(container: Container): void {
+    const open = this.#open.size === 0 ? undefined : this.#open.get(container);
+    if (open !== undefined) open.isTouched = true;
     this.#keep(container);
     ownContents(container);
     if ('kind' in container && container.kind === 'array') container.count = null;
