@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   extract: () => (/* binding */ extract)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 56 modules
-var evaluate = __webpack_require__(284);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 55 modules
+var evaluate = __webpack_require__(7938);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
 var properties = __webpack_require__(8389);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js + 1 modules
@@ -149,8 +149,8 @@ function withoutBrackets(host) {
     return host.replace(/^\[|\]$/g, '');
 }
 
-// EXTERNAL MODULE: ./.build/launch/chain.js + 23 modules
-var chain = __webpack_require__(5903);
+// EXTERNAL MODULE: ./.build/launch/chain.js + 26 modules
+var chain = __webpack_require__(4851);
 // EXTERNAL MODULE: ./.build/launch/manifest.js
 var launch_manifest = __webpack_require__(1456);
 // EXTERNAL MODULE: ./.build/model/folders.js

@@ -310,6 +310,9 @@ function sameValue(a, b) {
 }
 /** What was not known before stays so for its own reason. */
 function forgotten(value, reason) {
+    // What computes it still does so, of what is left, and may change something.
+    if (value.kind === 'unknown' && value.accessor !== undefined)
+        return value;
     for (const { value: it } of optionsOf(value))
         if (it.kind === 'unknown' && it.variables === undefined)
             return (0,values_value/* unknown */.L5)(it.reason, it.at);

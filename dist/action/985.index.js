@@ -10,11 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  extract: () => (/* binding */ extract)
+  extract: () => (/* binding */ extract),
+  extractGuessed: () => (/* binding */ extractGuessed)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 56 modules
-var evaluate = __webpack_require__(284);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 55 modules
+var evaluate = __webpack_require__(7938);
 // EXTERNAL MODULE: ./.build/javascript/syntax/parse.js
 var parse = __webpack_require__(6397);
 // EXTERNAL MODULE: ./.build/model/source-text.js
@@ -23,8 +24,8 @@ var source_text = __webpack_require__(9075);
 var source = __webpack_require__(4202);
 // EXTERNAL MODULE: ./.build/sources/pm2/command-line.js
 var command_line = __webpack_require__(8189);
-// EXTERNAL MODULE: ./.build/sources/pm2/config.js + 14 modules
-var pm2_config = __webpack_require__(7461);
+// EXTERNAL MODULE: ./.build/sources/pm2/config.js + 3 modules
+var pm2_config = __webpack_require__(8147);
 // EXTERNAL MODULE: ./.build/sources/pm2/declarations.js + 1 modules
 var declarations = __webpack_require__(9930);
 // EXTERNAL MODULE: external "node:path"
@@ -126,7 +127,6 @@ var folders = __webpack_require__(4969);
 
 
 
-
 const exported = 'write "export const apps = […]"';
 /**
  * What an ECMAScript module has in place of what every other file has.
@@ -147,21 +147,18 @@ const marks = /\b(?:module|exports|require|__dirname|__filename|import|export|aw
  * https://nodejs.org/api/packages.html#determining-module-system,
  * https://nodejs.org/api/modules.html#loading-ecmascript-modules-using-require
  */
-function wrongKindOfModule(file, tree) {
+function wrongKindOfModule(program, file, tree) {
     if (!/\.[cm]?js$/i.test(file.path) || !marks.test(file.text))
         return null;
-    const parsed = (0,parse/* parseProgram */.E$)(file);
-    if ((0,parse/* isProblem */.AN)(parsed))
-        return null;
-    const { program } = parsed;
-    const ofModules = ofModulesIn(program);
+    const waits = /\bawait\b/.test(file.text) ? awaitIn(program) : null;
+    const ofModules = ofModulesIn(program) ?? waits;
     const kind = kindOf(file.path, tree) ?? (ofModules && { isModule: true, by: `its "${ofModules.what}"` });
     if (kind === null)
         return null;
     const name = external_node_path_.posix.basename(file.path).replace(/\.m?js$/i, '.cjs');
     const renamed = program.sourceType === 'module' ? null : `call it "${name}"`;
     const others = kind.isModule ? ofOthersIn(program) : null;
-    const mistake = kind.isModule ? (others ?? awaitIn(program)) : ofModules;
+    const mistake = kind.isModule ? (others ?? waits) : ofModules;
     if (mistake === null)
         return null;
     const { start, end, what } = mistake;
@@ -175,11 +172,11 @@ function wrongKindOfModule(file, tree) {
     const message = `PM2 cannot load this file: by ${kind.by} it is ${is}, ${why}; ${instead}`;
     return { at: (0,places/* placeOf */.$t)({ source: file, start, end }), message };
 }
-/** The first of what only ECMAScript modules have. */
+/** The first declaration that only ECMAScript modules have. */
 function ofModulesIn(program) {
     const declaration = program.body.find((it) => /^(?:Import|Export)\w*Declaration$/.test(it.type));
     if (declaration === undefined)
-        return awaitIn(program);
+        return null;
     return declaration.type === 'ImportDeclaration'
         ? beginningAt(declaration, 'import', 'take "require"')
         : beginningAt(declaration, 'export', 'write "module.exports = …"');
@@ -232,6 +229,8 @@ function typeIn(text) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/sources/pm2/start.js
+var pm2_start = __webpack_require__(2983);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
 var properties = __webpack_require__(8389);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
@@ -301,6 +300,7 @@ function unreadIn(config, file, isConfig) {
 
 
 
+
 /** PM2 takes only these for configs. https://github.com/Unitech/pm2/blob/master/lib/Common.js (isConfigFile) */
 const isConfigByName = /\.json5?$|\.config\.[cm]?[jt]s$/i;
 /** Names that other tools have for their configs as well. */
@@ -308,31 +308,43 @@ const mayBeAnything = /(?:^|\/)process[^/]*\.[cm]?js$/i;
 function isConfig({ path, text }) {
     return isConfigByName.test(path) && (!mayBeAnything.test(path) || /\bapps\b/.test(text));
 }
-function extract(file, tree) {
-    const base = extractNamed(file, tree, null);
+/** Of a file that only its content tells: nothing, unless it starts something. */
+function extractGuessed(file, tree) {
+    const read = readFile(file, tree, pm2_start/* anyStart */.f);
+    return read.starts ? read.extract : source/* nothing */.s;
+}
+function extract(file, tree, start = pm2_start/* anyStart */.f) {
+    return readFile(file, tree, start).extract;
+}
+function readFile(file, tree, start) {
+    const base = extractNamed(file, tree, null, start);
     const read = (0,command_line/* asksForCommandLine */.JI)(file)
-        ? (0,command_line/* byName */.nG)(base.extract, base.names, (name) => extractNamed(file, tree, name).extract)
+        ? (0,command_line/* byName */.nG)(base.extract, base.names, (name) => extractNamed(file, tree, name, start).extract)
         : base.extract;
     // An `ecosystem.ts` may be anything: it is a process file if it starts something.
     const starts = read.processes.length > 0 || read.listeners.length > 0;
-    const mistake = starts || base.unread !== null ? (wrongKindOfModule(file, tree) ?? base.unread) : null;
+    const { program, unread } = base;
+    const mayLoad = (!starts && unread === null) || program === null;
+    const mistake = (mayLoad ? null : wrongKindOfModule(program, file, tree)) ?? unread;
     if (mistake !== null)
-        return { ...source/* nothing */.s, problems: [mistake] };
-    return starts || isConfig(file) ? read : source/* nothing */.s;
+        return { extract: { ...source/* nothing */.s, problems: [mistake] }, starts };
+    return { extract: starts || isConfig(file) ? read : source/* nothing */.s, starts };
 }
 /** What a file says where it is started with `--env`. */
-function extractNamed(file, tree, name) {
-    const config = script_file_evaluate(file, tree, name);
+function extractNamed(file, tree, name, start) {
+    const config = script_file_evaluate(file, tree, name, start);
     if ('message' in config)
-        return { extract: { ...source/* nothing */.s, problems: [config] }, names: [], unread: null };
-    const extract = (0,pm2_config/* extractConfig */.S)(config.value, config.suppressions, file, tree);
+        return { extract: { ...source/* nothing */.s, problems: [config] }, names: [], unread: null, program: null };
+    const extract = (0,pm2_config/* extractConfig */.S)(config.value, config.suppressions, file, tree, start);
     const unread = isTypeScript(file) ? null : unreadIn(config, file, isConfig(file));
-    return { extract, names: (0,declarations/* namesIn */.wX)(config.value), unread };
+    return { extract, names: (0,declarations/* namesIn */.wX)(config.value), unread, program: config.program };
 }
-function script_file_evaluate(file, tree, name) {
+function script_file_evaluate(file, tree, name, start) {
     if (/\.json5?$/i.test(file.path))
         return evaluateInParentheses(file, tree);
-    const surroundings = (0,command_line/* asksForCommandLine */.JI)(file) ? { argv: (0,command_line/* commandLine */.ay)(file, name) } : {};
+    const { variables: environment, others } = start.environment;
+    const around = start === pm2_start/* anyStart */.f ? {} : { environment, others };
+    const surroundings = (0,command_line/* asksForCommandLine */.JI)(file) ? { ...around, argv: (0,command_line/* commandLine */.ay)(file, name) } : around;
     return (0,evaluate/* evaluateConfig */.O_)(file, tree, surroundings, isTypeScript(file) ? 'default' : 'require');
 }
 /** PM2 puts a `)` behind the text: a comment at its very end, without a new line, swallows it. (parseConfig) */

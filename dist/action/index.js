@@ -32847,7 +32847,7 @@ var reporters_escape = __nccwpck_require__(3956);
 async function render(format, report, options) {
     switch (format) {
         case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 835).then(__nccwpck_require__.bind(__nccwpck_require__, 5216))).renderText(report, options);
+            return (await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 5216))).renderText(report, options);
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).checkJson(report);
         case 'sarif':
@@ -32916,8 +32916,8 @@ async function renderRules(rules) {
     return (await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 1644))).rulesText(rules);
 }
 
-// EXTERNAL MODULE: ./.build/rules/index.js + 26 modules
-var rules = __nccwpck_require__(3667);
+// EXTERNAL MODULE: ./.build/rules/index.js + 27 modules
+var rules = __nccwpck_require__(2760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./.build/model/registry-address.js
@@ -33122,7 +33122,7 @@ async function run() {
             core_setSecret(token);
         }
         const setting = readSetting(process.env);
-        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3548));
+        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2835));
         const judged = await judge(inputs, setting);
         const failed = (0,finding/* hasFailed */.WN)((0,finding/* countBySeverity */.Ot)(judged.report.findings), inputs['fail-on']);
         await publish(judged, inputs, setting, failed);
@@ -33320,7 +33320,7 @@ const refusals = {
  * @throws Failure where the root cannot be listed, or holds more than the limits allow
  */
 function walk(root) {
-    const walked = { files: [], problems: [], refused: new Map(), aliases: new Map() };
+    const walked = { files: [], problems: [], refused: new Map(), aliases: new Map(), texts: new Map() };
     let level = [''];
     let entries = 0;
     for (let depth = 0; level.length > 0; depth += 1) {
@@ -33365,9 +33365,20 @@ function placeLink(root, path, walked) {
     if ('refusal' in target) {
         walked.files.push(path);
         walked.refused.set(path, target.refusal);
+        const text = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        if (text !== null)
+            walked.texts.set(path, text);
     }
     else {
         walked.aliases.set(path, target.path);
+    }
+}
+function textOf(link) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link);
+    }
+    catch {
+        return null; // it was one a moment ago
     }
 }
 function followLink(root, path) {
@@ -33720,6 +33731,26 @@ function sameName(a, b) {
         return false;
     const name = normalName(a);
     return name !== '' && name === normalName(b);
+}
+
+
+/***/ }),
+
+/***/ 7523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ packageRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8767);
+/** Which package a process runs: a script of the root often only starts that of a workspace. */
+
+
+/** The last `package.json` on the way to where a port is written, beside the program; `null` where there is none. */
+function packageRun({ at, way }) {
+    const steps = way.length < 2 ? [at] : way.map((it) => it.at).filter((it) => (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePlaces */ .ig)(it, at) !== 0);
+    return steps.map((it) => it.file).findLast((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file) === 'package.json') ?? null;
 }
 
 
@@ -34265,6 +34296,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var maps = __nccwpck_require__(8109);
 // EXTERNAL MODULE: ./.build/model/names.js
 var names = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./.build/model/packages.js
+var model_packages = __nccwpck_require__(7523);
+// EXTERNAL MODULE: ./.build/model/place.js
+var place = __nccwpck_require__(8767);
 // EXTERNAL MODULE: ./.build/model/port-index.js
 var port_index = __nccwpck_require__(3520);
 // EXTERNAL MODULE: ./.build/model/address.js
@@ -34406,8 +34441,6 @@ function coverage(ranges) {
 
 // EXTERNAL MODULE: ./.build/rules/scopes.js
 var scopes = __nccwpck_require__(9073);
-// EXTERNAL MODULE: ./.build/model/place.js
-var place = __nccwpck_require__(8767);
 ;// CONCATENATED MODULE: ./.build/rules/sockets.js
 /** Which listeners can meet: grouped by socket, so that a thousand on one address are compared once. */
 
@@ -34490,6 +34523,8 @@ function inOneEnvironment(a, b) {
 
 
 
+
+
 /** Entries in answers that are kept for the next one who asks: bounded, however much a registry's ranges overlap. */
 const mostKept = 1_000_000;
 /** As many rivals as a person will read; a port that a thousand applications want stays one short finding. */
@@ -34561,6 +34596,10 @@ class Claims {
             return 'application';
         return firstGap(range, [...named, ...touching(this.#namedOrOwned.get(name))]) === null ? 'owner' : 'none';
     }
+    /** Whether the registry knows the listener's application by its name, wherever it has its ports. */
+    isRegistered(listener) {
+        return this.#namedOrOwned.has((0,names/* normalName */.t)(listener.application));
+    }
     /** The first port of the range that no entry gives to anybody where the listener is; `null` where all have an owner. */
     firstUnowned(range, listener) {
         return firstGap(range, this.entriesFor(listener, range).filter(ownership/* isOwned */.go));
@@ -34601,6 +34640,8 @@ class Claims {
     }
     #isRival(other, listener, range) {
         const contact = intersection(other, range);
+        if (isOneProgram(other, listener))
+            return false;
         if (this.#isOneApplication(other, listener, contact))
             return false;
         return strength[this.backing(other, contact)] >= strength[this.backing(listener, contact)];
@@ -34655,6 +34696,16 @@ class Claims {
         }
         return ports.take(application, near, count);
     }
+}
+/**
+ * Whether two listeners are one program that is started in two ways, of which at least one is a script that nothing
+ * runs by itself: the port is written in one place, or both lead to one package.
+ */
+function isOneProgram(a, b) {
+    if (a.source !== 'scripts' && b.source !== 'scripts')
+        return false;
+    const ran = (0,model_packages/* packageRun */.U)(a);
+    return (0,place/* comparePlaces */.ig)(a.at, b.at) === 0 || (ran !== null && ran === (0,model_packages/* packageRun */.U)(b));
 }
 const strength = { application: 2, owner: 1, none: 0 };
 const anyPort = { port: 1, portEnd: 65535 };
@@ -34777,7 +34828,7 @@ class DatabasePorts {
 
 /***/ }),
 
-/***/ 3667:
+/***/ 2760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34841,7 +34892,7 @@ function whereItListens({ application, address, addressIsDefault, framework }) {
 }
 
 // EXTERNAL MODULE: ./.build/model/place.js
-var place = __nccwpck_require__(8767);
+var model_place = __nccwpck_require__(8767);
 // EXTERNAL MODULE: ./.build/model/port-index.js
 var port_index = __nccwpck_require__(3520);
 // EXTERNAL MODULE: ./.build/rules/claims.js + 2 modules
@@ -34868,13 +34919,13 @@ const avoidedPort = {
         const instead = (0,wording/* insteadOf */.c$)(listener, situation);
         const allow = [
             ...(listed === undefined ? [] : [`take ${port} off rules.avoided-port.ports in ${wording/* policyFile */.Xd}`]),
-            ...(entry === undefined ? [] : [`change ${(0,place/* shortPlace */.Yd)(entry.at)}`]),
+            ...(entry === undefined ? [] : [`change ${(0,model_place/* shortPlace */.Yd)(entry.at)}`]),
         ];
         return {
             at: listener.at,
             message: entry === undefined
                 ? `${(0,wording/* listensOn */.Cl)(listener, range)}; nobody should take ${port}, a common default that many tools take unasked`
-                : `${(0,wording/* listensOn */.Cl)(listener, range)}, but ${(0,place/* shortPlace */.Yd)(entry.at)} says to avoid ${port}`,
+                : `${(0,wording/* listensOn */.Cl)(listener, range)}, but ${(0,model_place/* shortPlace */.Yd)(entry.at)} says to avoid ${port}`,
             help: `${instead.text}; or, to allow ${port}, ${allow.join(' and ')}`,
             port: listener.port,
             application: listener.application,
@@ -34917,7 +34968,7 @@ function losses(server, first) {
                 const winner = first.get(`${configuration}\n${key}`);
                 if (winner === undefined)
                     first.set(`${configuration}\n${key}`, server);
-                else if ((0,place/* comparePlaces */.ig)(winner.at, at) !== 0)
+                else if ((0,model_place/* comparePlaces */.ig)(winner.at, at) !== 0)
                     lost.push({ name, socket, winner });
             }
         }
@@ -34946,8 +34997,8 @@ function verdict({ name, socket, winner }) {
     return {
         at: name.at,
         message: isNameless
-            ? `nginx sends no request to this server on ${where}: the one in ${(0,place/* shortPlace */.Yd)(winner.at)} has no name there either, and comes first`
-            : `nginx ignores ${(0,wording/* quoted */.TL)(name.name)} here: on ${where}, the server in ${(0,place/* shortPlace */.Yd)(winner.at)} has that name already`,
+            ? `nginx sends no request to this server on ${where}: the one in ${(0,model_place/* shortPlace */.Yd)(winner.at)} has no name there either, and comes first`
+            : `nginx ignores ${(0,wording/* quoted */.TL)(name.name)} here: on ${where}, the server in ${(0,model_place/* shortPlace */.Yd)(winner.at)} has that name already`,
         help: isNameless
             ? 'give it a server_name, or take one of the two out'
             : 'take the name out of one of the two servers, or make them one',
@@ -35027,7 +35078,7 @@ function doubled(dates) {
         const [first, ...others] = dates.filter((it) => it.kind === kind && it.date !== null);
         return others.flatMap((it) => first === undefined || first.date === it.date
             ? []
-            : registry_dates_verdict(it, `the registry was last ${kind} on ${it.date} here, but on ${first.date} at ${(0,place/* shortPlace */.Yd)(first.at)}`, 'keep the one that is true', first));
+            : registry_dates_verdict(it, `the registry was last ${kind} on ${it.date} here, but on ${first.date} at ${(0,model_place/* shortPlace */.Yd)(first.at)}`, 'keep the one that is true', first));
     });
 }
 function unaudited({ dates }) {
@@ -35035,7 +35086,7 @@ function unaudited({ dates }) {
     const audit = newest(dates, 'audited');
     if (update === null || audit === null || audit.date >= update.date)
         return [];
-    return registry_dates_verdict(audit, `the last audit was on ${audit.date}, but the registry was changed on ${update.date} (${(0,place/* shortPlace */.Yd)(update.at)}): nobody has compared it with the server since`, 'compare it with the server, and write down the day', update);
+    return registry_dates_verdict(audit, `the last audit was on ${audit.date}, but the registry was changed on ${update.date} (${(0,model_place/* shortPlace */.Yd)(update.at)}): nobody has compared it with the server since`, 'compare it with the server, and write down the day', update);
 }
 function overBefore(registry) {
     const update = lastUpdate(registry);
@@ -35045,7 +35096,7 @@ function overBefore(registry) {
         .filter((it) => wasOverBefore(it, update))
         .map((it) => ({
         at: it.at,
-        message: `${(0,wording/* portsOf */.a5)(it, it.protocol)} of ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(it))} was kept until ${it.until}, but is still kept in the registry of ${update.date} (${(0,place/* shortPlace */.Yd)(update.at)})`,
+        message: `${(0,wording/* portsOf */.a5)(it, it.protocol)} of ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(it))} was kept until ${it.until}, but is still kept in the registry of ${update.date} (${(0,model_place/* shortPlace */.Yd)(update.at)})`,
         help: 'set its status to free or retired, or name a later day',
         port: it.port,
         application: it.application,
@@ -35223,8 +35274,8 @@ const implicitPort = {
         if (isBeside && backed && rivals.length === 0)
             return null;
         const claimants = [
-            ...(owner === undefined ? [] : [`${(0,place/* shortPlace */.Yd)(owner.at)} gives to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`]),
-            ...rivals.map((it) => `${(0,wording/* quoted */.TL)(it.application)} uses at ${(0,place/* shortPlace */.Yd)(it.at)}`),
+            ...(owner === undefined ? [] : [`${(0,model_place/* shortPlace */.Yd)(owner.at)} gives to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`]),
+            ...rivals.map((it) => `${(0,wording/* quoted */.TL)(it.application)} uses at ${(0,model_place/* shortPlace */.Yd)(it.at)}`),
         ];
         const [whose, what] = isBeside
             ? [`${framework} in ${(0,wording/* quoted */.TL)(application)}`, 'the']
@@ -35315,8 +35366,8 @@ function runsInto(listener, instances, situation) {
     const whose = entry === undefined
         ? rival === undefined
             ? ''
-            : `${(0,wording/* quoted */.TL)(rival.application)} listens on at ${(0,place/* shortPlace */.Yd)(rival.at)}`
-        : `${(0,place/* shortPlace */.Yd)(entry.at)} gives to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(entry))}`;
+            : `${(0,wording/* quoted */.TL)(rival.application)} listens on at ${(0,model_place/* shortPlace */.Yd)(rival.at)}`
+        : `${(0,model_place/* shortPlace */.Yd)(entry.at)} gives to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(entry))}`;
     const instead = (0,wording/* freeInstead */.bW)(listener, situation, (portEnd ?? tail.port) - port + 1);
     return [
         {
@@ -35389,7 +35440,7 @@ const portConflict = {
         if (rivals.length === 0)
             return null;
         const { application, port } = listener;
-        const others = [...new Set(rivals.map((it) => `${(0,wording/* quoted */.TL)(it.application)} at ${(0,place/* shortPlace */.Yd)(it.at)}`))];
+        const others = [...new Set(rivals.map((it) => `${(0,wording/* quoted */.TL)(it.application)} at ${(0,model_place/* shortPlace */.Yd)(it.at)}`))];
         const range = (0,rules_claims/* baseRange */.Bs)(listener);
         const own = claims.backing(listener) === 'application';
         const entries = claims.entriesFor(listener, range);
@@ -35413,7 +35464,7 @@ function lawOf(own, owner, rivals, file) {
         return `${file} gives it to ${rivals === 1 ? 'both' : 'several of them'}`;
     return owner === undefined
         ? `${file} gives it to ${rivals === 1 ? 'neither' : 'none of them'}`
-        : `${(0,place/* shortPlace */.Yd)(owner.at)} gives it to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`;
+        : `${(0,model_place/* shortPlace */.Yd)(owner.at)} gives it to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/rules/port-drift.js
@@ -35437,7 +35488,7 @@ const portDrift = {
         const { application, port } = listener;
         return {
             at: listener.at,
-            message: `${(0,wording/* listensOn */.Cl)(listener, (0,rules_claims/* baseRange */.Bs)(listener))}, but ${(0,place/* shortPlace */.Yd)(entry.at)} gives it ${(0,wording/* portsOf */.a5)(entry, entry.protocol)}`,
+            message: `${(0,wording/* listensOn */.Cl)(listener, (0,rules_claims/* baseRange */.Bs)(listener))}, but ${(0,model_place/* shortPlace */.Yd)(entry.at)} gives it ${(0,wording/* portsOf */.a5)(entry, entry.protocol)}`,
             help: `write ${entry.port} here; or, if ${(0,wording/* quoted */.TL)(application)} is to move, change ${(0,port_index/* showPorts */.Ax)(entry)} to ${port} in the registry first`,
             port,
             application,
@@ -35556,7 +35607,7 @@ function registry_conflict_verdict(entry, other) {
     const says = (0,ownership/* isOwned */.go)(entry) ? `given to ${(0,wording/* quoted */.TL)(name)}` : `listed as ${entry.status}`;
     return {
         at: entry.portAt,
-        message: `${(0,wording/* portsOf */.a5)(shared, entry.protocol)} is ${says} here, but ${(0,place/* shortPlace */.Yd)(other.at)} gives it to ${(0,wording/* quoted */.TL)(otherName)}`,
+        message: `${(0,wording/* portsOf */.a5)(shared, entry.protocol)} is ${says} here, but ${(0,model_place/* shortPlace */.Yd)(other.at)} gives it to ${(0,wording/* quoted */.TL)(otherName)}`,
         help: (0,ownership/* isOwned */.go)(entry)
             ? 'give one of them another port, or narrow the range'
             : 'take it out of this entry, or retire the other one',
@@ -35672,7 +35723,7 @@ function otherDatabaseOwner(databases) {
             first.set(key, said);
         if (earlier === undefined || (0,model_names/* sameName */.q)(earlier.owner, said.owner))
             return [];
-        const names = `${(0,wording/* quoted */.TL)(said.owner)} here, but ${(0,wording/* quoted */.TL)(earlier.owner ?? '')} at ${(0,place/* shortPlace */.Yd)(earlier.at)}`;
+        const names = `${(0,wording/* quoted */.TL)(said.owner)} here, but ${(0,wording/* quoted */.TL)(earlier.owner ?? '')} at ${(0,model_place/* shortPlace */.Yd)(earlier.at)}`;
         const related = [{ at: earlier.at, message: `the owner is ${(0,wording/* quoted */.TL)(earlier.owner ?? '')}` }];
         return [drift(said.at, said, `the database ${(0,wording/* quoted */.TL)(said.database)} is owned by ${names}`, related)];
     });
@@ -35688,15 +35739,15 @@ function wordsOf(name) {
     return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function givenBy(owner) {
-    return `${(0,place/* shortPlace */.Yd)(owner.at)} gives it to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`;
+    return `${(0,model_place/* shortPlace */.Yd)(owner.at)} gives it to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`;
 }
 function nobodys(said, at, says, entries) {
     const [entry] = entries;
-    const law = entry === undefined ? 'no entry gives it to anybody' : `${(0,place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`;
+    const law = entry === undefined ? 'no entry gives it to anybody' : `${(0,model_place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`;
     const related = entry === undefined ? [] : [(0,wording/* entryPlace */.s6)(entry)];
     const help = entry === undefined
         ? `enter ${said.port} with its application, or take it out here`
-        : `change ${(0,place/* shortPlace */.Yd)(entry.at)} to say whose it is, or take it out here`;
+        : `change ${(0,model_place/* shortPlace */.Yd)(entry.at)} to say whose it is, or take it out here`;
     return drift(at, said, `${says} port ${said.port}, but ${law}`, related, help);
 }
 function drift(at, { port, application = null }, message, related = [], help = 'find out which of the two is true, and correct the other one') {
@@ -35761,8 +35812,47 @@ const registryInvalid = {
 
 // EXTERNAL MODULE: ./.build/rules/registry-takeover.js
 var registry_takeover = __nccwpck_require__(3885);
+;// CONCATENATED MODULE: ./.build/rules/likeness.js
+/** Words that say which part of an application is meant, and not which application. */
+const parts = [
+    new Set(['api', 'backend', 'back', 'server']),
+    new Set(['client', 'frontend', 'front', 'site', 'ui', 'web', 'website', 'webapp', 'www']),
+];
+const saysLittle = new Set('app application com dev development end io main net org platform prod production project service system the tool'.split(' '));
+/**
+ * Whether all that tells the listener's application from others stands in the entry's name as well:
+ * `Calendar-Frontend` and `Chronos Calendar`, `@harbour/pier` and `Pier (crane bookings)`. An `api` is no `web`.
+ */
+function mayBeOne({ application, otherNames = [] }, entry) {
+    const known = likeness_wordsOf([entry.application, ...entry.aliases].join(' '));
+    const has = ({ whole, pieces }) => known.some((it) => it.whole === whole || it.pieces.includes(whole)) || hasAll(pieces);
+    const hasAll = (pieces) => pieces.length > 1 && pieces.every((piece) => known.some((it) => it.whole === piece || it.pieces.includes(piece)));
+    return [application, ...otherNames].some((name) => {
+        const words = likeness_wordsOf(name);
+        const telling = words.filter(({ whole }) => !saysLittle.has(whole) && !parts.some((it) => it.has(whole)) && !/\d/.test(whole));
+        const looked = telling.length > 0 ? telling : words;
+        return (telling.length > 0 || words.length > 1) && looked.every(has) && !areDifferentParts(words, known);
+    });
+}
+function areDifferentParts(a, b) {
+    const [left, right] = [a, b].map((words) => parts.filter((part) => words.some((it) => it.pieces.some((piece) => part.has(piece)))));
+    return (left !== undefined &&
+        right !== undefined &&
+        left.length > 0 &&
+        right.length > 0 &&
+        !left.some((it) => right.includes(it)));
+}
+function likeness_wordsOf(name) {
+    const words = name.replaceAll(/['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.map((word) => ({
+        whole: word.toLowerCase(),
+        pieces: word.split(/(?<=\p{Ll}|\p{N})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u).map((it) => it.toLowerCase()),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./.build/rules/reserved-port.js
 /** The port is another application's, though that one is configured elsewhere. */
+
 
 
 
@@ -35781,14 +35871,25 @@ const reservedPort = {
         if (owner === undefined)
             return null;
         const instead = (0,wording/* insteadOf */.c$)(listener, situation);
+        const place = (0,model_place/* shortPlace */.Yd)(owner.at);
+        const taken = `${(0,wording/* listensOn */.Cl)(listener, range)}, but ${place} gives ${Math.max(owner.port, range.port)} to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))} (${owner.status})`;
+        const isKnown = claims.isRegistered(listener);
+        // What has an entry under its own name is not another one.
+        const isAsked = !isKnown && mayBeOne(listener, owner);
+        const name = `write ${(0,wording/* quoted */.TL)(`${listener.application} / ${(0,wording/* nameOf */.Vb)(owner)}`)} at ${place}`;
         return {
             at: listener.at,
-            message: `${(0,wording/* listensOn */.Cl)(listener, range)}, but ${(0,place/* shortPlace */.Yd)(owner.at)} gives ${Math.max(owner.port, range.port)} to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))} (${owner.status})`,
-            help: `${instead.text}; or agree with its owner and change ${(0,place/* shortPlace */.Yd)(owner.at)}`,
+            message: isAsked ? `${taken}, and nothing says that these are one application` : taken,
+            help: isAsked
+                ? `if they are, ${name}; else ${instead.text}`
+                : isKnown
+                    ? `${instead.text}; or agree with its owner and change ${place}`
+                    : `${instead.text}; or agree with its owner and change ${place}; if the two are one application, ${name}`,
+            ...(isAsked ? { severity: 'warning' } : {}),
             port: listener.port,
             application: listener.application,
             related: [(0,wording/* entryPlace */.s6)(owner)],
-            fix: instead.port === null ? null : { port: instead.port },
+            fix: isAsked || instead.port === null ? null : { port: instead.port },
         };
     },
 };
@@ -35919,10 +36020,10 @@ const unknownUpstream = {
                 message: `${(0,wording/* requestsFor */.Uw)(route)} go to port ${route.port}, where no config listens` +
                     (entry === undefined
                         ? ` and which ${registry.file} gives to nobody`
-                        : `; ${(0,place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`),
+                        : `; ${(0,model_place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`),
                 help: home === undefined
                     ? `send them to a port that ${registry.file} gives to an application, or enter ${route.port} there`
-                    : `send them to ${home.port}, as ${(0,place/* shortPlace */.Yd)(home.at)} says for ${(0,wording/* quoted */.TL)(home.domain)}`,
+                    : `send them to ${home.port}, as ${(0,model_place/* shortPlace */.Yd)(home.at)} says for ${(0,wording/* quoted */.TL)(home.domain)}`,
                 port: route.port,
                 application: route.application,
                 related: [...(entry === undefined ? [] : [(0,wording/* entryPlace */.s6)(entry)]), ...route.related],
@@ -35954,7 +36055,7 @@ const unregisteredPort = {
         // A free port is there to be claimed; of any other one it is not known that it can be had.
         const instead = entry?.status === 'free' ? null : (0,wording/* freeInstead */.bW)(listener, situation);
         const claim = [
-            entry === undefined ? `enter ${port} in ${registry.file}` : `change the entry at ${(0,place/* shortPlace */.Yd)(entry.at)}`,
+            entry === undefined ? `enter ${port} in ${registry.file}` : `change the entry at ${(0,model_place/* shortPlace */.Yd)(entry.at)}`,
             `and give it to ${(0,wording/* quoted */.TL)(application)}`,
             ...(instead === null ? [] : [`(if nobody has it), or ${instead.text}`]),
         ];
@@ -35972,7 +36073,7 @@ const unregisteredPort = {
 function unregistered_port_lawOf(port, entry, file) {
     if (entry === undefined)
         return `${file} gives ${port} to nobody`;
-    const where = (0,place/* shortPlace */.Yd)(entry.at);
+    const where = (0,model_place/* shortPlace */.Yd)(entry.at);
     if (entry.status === 'free')
         return `${where} lists ${port} as free: it has to be claimed first`;
     if (entry.status === 'avoid')
@@ -36130,7 +36231,7 @@ function wrong_upstream_verdict(route, name, home, holder, claims) {
     const what = route.layer === 'stream' ? 'connections' : 'requests';
     return {
         at: route.at,
-        message: `${what} for ${(0,wording/* quoted */.TL)(name)} go to port ${route.port}, which is ${(0,wording/* quoted */.TL)(holder)}'s, but ${(0,place/* shortPlace */.Yd)(home.at)} gives ${(0,wording/* quoted */.TL)(name)} to ${whose}`,
+        message: `${what} for ${(0,wording/* quoted */.TL)(name)} go to port ${route.port}, which is ${(0,wording/* quoted */.TL)(holder)}'s, but ${(0,model_place/* shortPlace */.Yd)(home.at)} gives ${(0,wording/* quoted */.TL)(name)} to ${whose}`,
         help: `send them to ${home.port}, or change the registry first`,
         port: route.port,
         application: home.application,

@@ -635,6 +635,8 @@ function readRows(source, { table, columns }) {
     const read = ownRows(table, columns).map((row) => new RowReader(new markdown_cells/* RowCells */.w9(source, table, columns, row), shared).read());
     return { allocations: read.flatMap((it) => it.allocations), problems: read.flatMap((it) => it.problems) };
 }
+/** A row with more ports than these has none that are the sum of others. */
+const mostParts = 500;
 class RowReader {
     #cells;
     #shared;
@@ -658,8 +660,9 @@ class RowReader {
         const ofRow = isReplaced && rowStatus === 'retired' ? 'active' : rowStatus;
         return written.flatMap((it) => {
             const { port, range, at, column, struck } = it;
-            const parts = written.filter((other) => other.column !== column).map((other) => other.range);
-            if (range.portEnd !== null && (0,port_columns/* isSumOf */.BW)(range, parts))
+            const beside = range.portEnd === null || written.length > mostParts ? [] : written.filter((other) => other.column !== column);
+            if (range.portEnd !== null &&
+                (0,port_columns/* isSumOf */.BW)(range, beside.map((other) => other.range)))
                 return [];
             const status = struck ? 'retired' : ofRow === 'active' && this.#isColumnReserved(column) ? 'reserved' : ofRow;
             const who = { ...whose, name: this.#cells.columns.names.get(column) ?? whose.name };
@@ -833,7 +836,12 @@ var markdown_words = __webpack_require__(19817);
 function columnsOf(table, internal = false) {
     if ((0,contents/* isUnnamed */.Vn)(table))
         return (0,contents/* unnamedColumns */.sc)(table);
-    const roles = table.header.map(({ text }, column) => (isOfPorts(table, column) ? null : (0,markdown_roles/* roleOf */.kp)(text)));
+    const calledPorts = table.header.map(({ text }) => (0,markdown_words/* mentions */.wy)(text, markdown_words/* portWords */.D6));
+    const count = calledPorts.filter(Boolean).length;
+    const roles = table.header.map(({ text }, column) => {
+        const isOtherCalled = count > (calledPorts[column] === true ? 1 : 0);
+        return !isOtherCalled && isOfPorts(table, column) ? null : (0,markdown_roles/* roleOf */.kp)(text);
+    });
     const { ports, hosts } = (0,port_columns/* portColumnsOf */.c9)(table, internal, roles);
     if (ports.length === 0)
         return null;
@@ -883,12 +891,10 @@ function columnsOf(table, internal = false) {
     };
 }
 /**
- * Whether a column can say nothing of applications, whatever its header may mean, because it holds ports alone, and no
- * other one is called after them: `Convex site`.
+ * Whether a column can say nothing of applications, whatever its header may mean, because it holds ports alone (and no
+ * other one is called after them): `Convex site`.
  */
 function isOfPorts(table, column) {
-    if (table.header.some(({ text }, other) => other !== column && (0,markdown_words/* mentions */.wy)(text, markdown_words/* portWords */.D6)))
-        return false;
     const filled = (0,cells/* filledIn */.AE)(table, column);
     const role = (0,markdown_roles/* roleOf */.kp)((0,cells/* headerOf */.rR)(table, column));
     return ((role === 'application' || role === 'type') &&

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/model/report.js
 var report = __webpack_require__(59948);
-// EXTERNAL MODULE: ./.build/rules/engine.js + 1 modules
-var engine = __webpack_require__(59273);
+// EXTERNAL MODULE: ./.build/rules/engine.js + 2 modules
+var engine = __webpack_require__(60948);
 // EXTERNAL MODULE: ./.build/model/address.js
 var address = __webpack_require__(44468);
 // EXTERNAL MODULE: ./.build/model/folders.js
@@ -383,10 +383,10 @@ var load = __webpack_require__(32829);
 var registry = __webpack_require__(5944);
 // EXTERNAL MODULE: ./.build/registry/locate.js
 var locate = __webpack_require__(71556);
-// EXTERNAL MODULE: ./.build/rules/index.js + 27 modules
-var rules = __webpack_require__(12288);
+// EXTERNAL MODULE: ./.build/rules/index.js + 28 modules
+var rules = __webpack_require__(70989);
 // EXTERNAL MODULE: ./.build/scan.js + 7 modules
-var scan = __webpack_require__(59057);
+var scan = __webpack_require__(75398);
 ;// CONCATENATED MODULE: ./.build/change/states.js
 
 
@@ -517,8 +517,8 @@ function toNote(message) {
 
 // EXTERNAL MODULE: ./.build/git/local.js + 1 modules
 var local = __webpack_require__(32592);
-// EXTERNAL MODULE: ./.build/files/listed-tree.js + 1 modules
-var listed_tree = __webpack_require__(47007);
+// EXTERNAL MODULE: ./.build/files/listed-tree.js + 2 modules
+var listed_tree = __webpack_require__(23848);
 // EXTERNAL MODULE: ./.build/files/walk.js
 var walk = __webpack_require__(32769);
 ;// CONCATENATED MODULE: ./.build/git/links.js
@@ -719,6 +719,7 @@ function listing(entries, names, prefix) {
     const files = [];
     const refused = new Map();
     const aliases = new Map();
+    const texts = new Map();
     for (const [path, { kind }] of entries) {
         if (path.split('/').length > walk/* deepestFolder */.RW + 1)
             throw (0,walk/* tooDeep */.DI)(path);
@@ -730,11 +731,12 @@ function listing(entries, names, prefix) {
         if ('refusal' in target) {
             files.push(path);
             refused.set(path, target.refusal);
+            texts.set(path, names.links.get(prefix + path) ?? '');
         }
         else
             aliases.set(path, target.path.slice(prefix.length));
     }
-    return { files, problems: [], refused, aliases };
+    return { files, problems: [], refused, aliases, texts };
 }
 async function attempt(run) {
     try {
@@ -799,8 +801,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/isomorphic-git/index.cjs
 var isomorphic_git = __webpack_require__(63667);
-// EXTERNAL MODULE: ./.build/files/listed-tree.js + 1 modules
-var listed_tree = __webpack_require__(47007);
+// EXTERNAL MODULE: ./.build/files/listed-tree.js + 2 modules
+var listed_tree = __webpack_require__(23848);
 // EXTERNAL MODULE: ./.build/files/walk.js
 var walk = __webpack_require__(32769);
 // EXTERNAL MODULE: ./.build/model/failure.js

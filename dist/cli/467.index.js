@@ -1061,8 +1061,20 @@ class YamlReader {
     }
     #faultOfAliases() {
         const aliases = [];
-        (0,dist/* visit */.YR)(this.#document, { Alias: (_, node) => void aliases.push(node) });
-        const lost = aliases.find((it) => it.resolve(this.#document) === undefined);
+        const above = new Set();
+        // The library looks for each of them through the whole document.
+        let lost;
+        (0,dist/* visit */.YR)(this.#document, {
+            Alias: (_, node) => {
+                aliases.push(node);
+                if (!above.has(node.source))
+                    lost ??= node;
+            },
+            Value: (_, { anchor }) => {
+                if (anchor !== undefined)
+                    above.add(anchor);
+            },
+        });
         const message = lost === undefined
             ? 'its aliases stand for too much: write it out'
             : `the alias *${lost.source} stands for nothing, there is no &${lost.source} above it`;

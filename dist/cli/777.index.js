@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ oneText)
 /* harmony export */ });
-/* harmony import */ var _files_listed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47007);
+/* harmony import */ var _files_listed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23848);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35350);
 /** One file of a commit, looked up folder by folder: the rest of a repository, however large, is not listed. */
 
@@ -546,8 +546,8 @@ var one_file = __webpack_require__(29172);
 var registry_address = __webpack_require__(59088);
 // EXTERNAL MODULE: ./.build/github/client.js + 2 modules
 var client = __webpack_require__(74974);
-// EXTERNAL MODULE: ./.build/files/listed-tree.js + 1 modules
-var listed_tree = __webpack_require__(47007);
+// EXTERNAL MODULE: ./.build/files/listed-tree.js + 2 modules
+var listed_tree = __webpack_require__(23848);
 // EXTERNAL MODULE: ./.build/files/walk.js
 var walk = __webpack_require__(32769);
 // EXTERNAL MODULE: ./.build/git/working-copy.js

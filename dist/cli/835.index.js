@@ -47,8 +47,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/isomorphic-git/index.cjs
 var isomorphic_git = __webpack_require__(63667);
-// EXTERNAL MODULE: ./.build/files/listed-tree.js + 1 modules
-var listed_tree = __webpack_require__(47007);
+// EXTERNAL MODULE: ./.build/files/listed-tree.js + 2 modules
+var listed_tree = __webpack_require__(23848);
 // EXTERNAL MODULE: ./.build/files/walk.js
 var walk = __webpack_require__(32769);
 // EXTERNAL MODULE: ./.build/model/failure.js
@@ -305,7 +305,7 @@ function local_short(oid) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ oneText)
 /* harmony export */ });
-/* harmony import */ var _files_listed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47007);
+/* harmony import */ var _files_listed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23848);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35350);
 /** One file of a commit, looked up folder by folder: the rest of a repository, however large, is not listed. */
 

@@ -6101,7 +6101,7 @@ function portsOf(entries) {
 }
 
 // EXTERNAL MODULE: ./.build/scan.js + 7 modules
-var scan = __nccwpck_require__(59057);
+var scan = __nccwpck_require__(75398);
 // EXTERNAL MODULE: ./.build/rules/free-ports.js
 var free_ports = __nccwpck_require__(38667);
 ;// CONCATENATED MODULE: ./.build/upkeep/next.js
@@ -6214,8 +6214,8 @@ async function read({ source }, pin) {
 
 // EXTERNAL MODULE: ./.build/registry/locate.js
 var locate = __nccwpck_require__(71556);
-// EXTERNAL MODULE: ./.build/rules/index.js + 27 modules
-var rules = __nccwpck_require__(12288);
+// EXTERNAL MODULE: ./.build/rules/index.js + 28 modules
+var rules = __nccwpck_require__(70989);
 ;// CONCATENATED MODULE: ./.build/cli/context.js
 /** What commands have in common: where they run, what they read first, how they end. */
 
@@ -7300,8 +7300,8 @@ function given(key, value) {
 
 // EXTERNAL MODULE: ./.build/model/report.js
 var report = __nccwpck_require__(59948);
-// EXTERNAL MODULE: ./.build/rules/engine.js + 1 modules
-var engine = __nccwpck_require__(59273);
+// EXTERNAL MODULE: ./.build/rules/engine.js + 2 modules
+var engine = __nccwpck_require__(60948);
 ;// CONCATENATED MODULE: ./.build/check.js
 
 
@@ -8378,7 +8378,7 @@ function programFor(io, finish) {
 
 /***/ }),
 
-/***/ 47007:
+/***/ 23848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8422,9 +8422,59 @@ function encodingOf(bytes) {
     return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf16be' : 'utf8';
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./.build/model/folders.js
+var model_folders = __nccwpck_require__(14969);
 // EXTERNAL MODULE: ./.build/files/walk.js
 var walk = __nccwpck_require__(32769);
+;// CONCATENATED MODULE: ./.build/files/server-links.js
+/**
+ * Links to places of the server, as these lie in the repository: of `sites-enabled/shop` → `/etc/nginx/sites-available/shop`,
+ * what is meant stands beside it, in `sites-available/`. Nothing outside of the tree is looked at.
+ */
+
+
+
+/** A listing in which such links are aliases of what they mean; the others lead out of the tree. */
+function withServerLinks(listing) {
+    const leadingOut = [...listing.texts].filter(([link, text]) => listing.refused.has(link) && leadsOut(link, text));
+    if (leadingOut.length === 0)
+        return listing;
+    const files = new Set(listing.files.filter((it) => !listing.refused.has(it)));
+    const folders = new Set([...files].flatMap((it) => (0,model_folders/* foldersAbove */.Zv)((0,model_folders/* folderOf */.yS)(it))));
+    const refused = new Map(listing.refused);
+    const aliases = new Map(listing.aliases);
+    for (const [link, text] of leadingOut) {
+        const target = placesMeant(link, text).find((it) => files.has(it) || folders.has(it));
+        if (target === undefined) {
+            refused.set(link, walk/* refusals */.Ke.outside);
+        }
+        else {
+            refused.delete(link);
+            aliases.set(link, target);
+        }
+    }
+    return { ...listing, files: listing.files.filter((it) => !aliases.has(it)), refused, aliases };
+}
+/** Segments of a path that are compared with what is here: `nginx/sites-available/shop`, and what it may stand in. */
+const longestEnding = 8;
+function leadsOut(link, text) {
+    return text.startsWith('/') || external_node_path_.posix.join((0,model_folders/* folderOf */.yS)(link), text).startsWith('../');
+}
+/** What a path of the server may be called here: the longest ending first, a folder and a name at least; the nearest first. */
+function placesMeant(link, text) {
+    const segments = text
+        .split('/')
+        .filter((it) => !['', '.', '..'].includes(it))
+        .slice(-longestEnding);
+    const endings = segments.slice(0, -1).map((_, start) => segments.slice(start).join('/'));
+    const bases = (0,model_folders/* foldersAbove */.Zv)((0,model_folders/* folderOf */.yS)(link));
+    return endings.flatMap((ending) => bases.map((base) => external_node_path_.posix.join(base, ending)));
+}
+
 ;// CONCATENATED MODULE: ./.build/files/listed-tree.js
+
 
 
 
@@ -8448,7 +8498,8 @@ class ListedTree {
     /** Links to folders of the tree, and links to files of it. */
     #aliases;
     #bytes = 0;
-    constructor(listing) {
+    constructor(listed) {
+        const listing = withServerLinks(listed);
         this.files = [...listing.files].sort();
         this.problems = [...listing.problems].sort((a, b) => (0,place/* compareText */.n6)(a.at.file, b.at.file));
         this.refused = listing.refused;
@@ -8556,7 +8607,7 @@ function textOf(bytes, name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35350);
-/* harmony import */ var _listed_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47007);
+/* harmony import */ var _listed_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23848);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32769);
 /** A folder on disk as a `Tree`: the guard of its root. */
 
@@ -8711,7 +8762,7 @@ const refusals = {
  * @throws Failure where the root cannot be listed, or holds more than the limits allow
  */
 function walk(root) {
-    const walked = { files: [], problems: [], refused: new Map(), aliases: new Map() };
+    const walked = { files: [], problems: [], refused: new Map(), aliases: new Map(), texts: new Map() };
     let level = [''];
     let entries = 0;
     for (let depth = 0; level.length > 0; depth += 1) {
@@ -8756,9 +8807,20 @@ function placeLink(root, path, walked) {
     if ('refusal' in target) {
         walked.files.push(path);
         walked.refused.set(path, target.refusal);
+        const text = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        if (text !== null)
+            walked.texts.set(path, text);
     }
     else {
         walked.aliases.set(path, target.path);
+    }
+}
+function textOf(link) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link);
+    }
+    catch {
+        return null; // it was one a moment ago
     }
 }
 function followLink(root, path) {
@@ -8815,8 +8877,9 @@ function codeOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ prepareYaml),
-/* harmony export */   t: () => (/* binding */ yamlValue)
+/* harmony export */   PI: () => (/* binding */ preparedYaml),
+/* harmony export */   lz: () => (/* binding */ prepareYaml),
+/* harmony export */   t$: () => (/* binding */ yamlValue)
 /* harmony export */ });
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46222);
 
@@ -8830,10 +8893,14 @@ async function prepareYaml({ files, links }) {
 function isData(path) {
     return /\.ya?ml$/.test(path) && !/^\.github\/|(?:^|\/)(?:pnpm-lock\.yaml$|(?:docker-)?compose\b)/.test(path);
 }
+/** A document, or why there is none; nothing is read that has not been prepared for. */
+function preparedYaml(source) {
+    return read?.(source) ?? { at: source.place(0), message: 'its YAML is not read' };
+}
 /** The document as a value; unknown where it is no YAML, or has not been prepared for. */
 function yamlValue(source) {
     const at = { source, start: 0, end: 0 };
-    const result = read?.(source) ?? { message: 'its YAML is not read' };
+    const result = preparedYaml(source);
     return 'message' in result ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`"${source.path}" cannot be read: ${result.message}`, at) : result.value;
 }
 
@@ -8848,6 +8915,7 @@ function yamlValue(source) {
 /* harmony export */   MY: () => (/* binding */ primitive),
 /* harmony export */   Pl: () => (/* binding */ after),
 /* harmony export */   S2: () => (/* binding */ builtin),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   ZH: () => (/* binding */ objectValue),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   lb: () => (/* binding */ looseItems),
@@ -8870,6 +8938,10 @@ function textOf(value, at, variables, parts) {
     if (whole !== undefined)
         return { ...whole.value, value, variables };
     return flat.length === 0 || flat.length > mostParts ? text : { ...text, parts: flat };
+}
+/** Of a text, its characters: what is done with a long one takes its time. */
+function lengthOf(value) {
+    return value.kind === 'primitive' && typeof value.value === 'string' ? value.value.length : 0;
 }
 function unknown(reason, at) {
     return { kind: 'unknown', reason, at };
@@ -9392,6 +9464,26 @@ function sameName(a, b) {
         return false;
     const name = normalName(a);
     return name !== '' && name === normalName(b);
+}
+
+
+/***/ }),
+
+/***/ 57523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ packageRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38767);
+/** Which package a process runs: a script of the root often only starts that of a workspace. */
+
+
+/** The last `package.json` on the way to where a port is written, beside the program; `null` where there is none. */
+function packageRun({ at, way }) {
+    const steps = way.length < 2 ? [at] : way.map((it) => it.at).filter((it) => (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePlaces */ .ig)(it, at) !== 0);
+    return steps.map((it) => it.file).findLast((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file) === 'package.json') ?? null;
 }
 
 
@@ -10111,9 +10203,13 @@ async function readYamlForm(source, pin) {
 async function readMarkdownForm(source, pin) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(724), __nccwpck_require__.e(310), __nccwpck_require__.e(206), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6937))).readMarkdown(source, pin);
 }
-/** @throws Failure for a registry that says nothing */
+/** Each is compared with those that share a port with it. */
+const mostAllocations = 50_000;
+/** @throws Failure for a registry that says nothing, or too much */
 function hold(registry) {
     const { file, allocations, problems } = registry;
+    if (allocations.length > mostAllocations)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('the registry cannot be read: it gives more than 50,000 ports', (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(file));
     if (allocations.length > 0 || problems.length > 0)
         return registry;
     throw (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .Q)(file) === 'yaml'
@@ -11075,6 +11171,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var maps = __nccwpck_require__(58109);
 // EXTERNAL MODULE: ./.build/model/names.js
 var names = __nccwpck_require__(31576);
+// EXTERNAL MODULE: ./.build/model/packages.js
+var model_packages = __nccwpck_require__(57523);
+// EXTERNAL MODULE: ./.build/model/place.js
+var place = __nccwpck_require__(38767);
 // EXTERNAL MODULE: ./.build/model/port-index.js
 var port_index = __nccwpck_require__(73520);
 // EXTERNAL MODULE: ./.build/rules/free-ports.js
@@ -11087,8 +11187,6 @@ var port_facts = __nccwpck_require__(10717);
 var scopes = __nccwpck_require__(69073);
 // EXTERNAL MODULE: ./.build/model/address.js
 var model_address = __nccwpck_require__(44468);
-// EXTERNAL MODULE: ./.build/model/place.js
-var place = __nccwpck_require__(38767);
 ;// CONCATENATED MODULE: ./.build/rules/sockets.js
 /** Which listeners can meet: grouped by socket, so that a thousand on one address are compared once. */
 
@@ -11171,6 +11269,8 @@ function inOneEnvironment(a, b) {
 
 
 
+
+
 /** Entries in answers that are kept for the next one who asks: bounded, however much a registry's ranges overlap. */
 const mostKept = 1_000_000;
 /** As many rivals as a person will read; a port that a thousand applications want stays one short finding. */
@@ -11242,6 +11342,10 @@ class Claims {
             return 'application';
         return firstGap(range, [...named, ...touching(this.#namedOrOwned.get(name))]) === null ? 'owner' : 'none';
     }
+    /** Whether the registry knows the listener's application by its name, wherever it has its ports. */
+    isRegistered(listener) {
+        return this.#namedOrOwned.has((0,names/* normalName */.t)(listener.application));
+    }
     /** The first port of the range that no entry gives to anybody where the listener is; `null` where all have an owner. */
     firstUnowned(range, listener) {
         return firstGap(range, this.entriesFor(listener, range).filter(ownership/* isOwned */.go));
@@ -11282,6 +11386,8 @@ class Claims {
     }
     #isRival(other, listener, range) {
         const contact = intersection(other, range);
+        if (isOneProgram(other, listener))
+            return false;
         if (this.#isOneApplication(other, listener, contact))
             return false;
         return strength[this.backing(other, contact)] >= strength[this.backing(listener, contact)];
@@ -11336,6 +11442,16 @@ class Claims {
         }
         return ports.take(application, near, count);
     }
+}
+/**
+ * Whether two listeners are one program that is started in two ways, of which at least one is a script that nothing
+ * runs by itself: the port is written in one place, or both lead to one package.
+ */
+function isOneProgram(a, b) {
+    if (a.source !== 'scripts' && b.source !== 'scripts')
+        return false;
+    const ran = (0,model_packages/* packageRun */.U)(a);
+    return (0,place/* comparePlaces */.ig)(a.at, b.at) === 0 || (ran !== null && ran === (0,model_packages/* packageRun */.U)(b));
 }
 const strength = { application: 2, owner: 1, none: 0 };
 const anyPort = { port: 1, portEnd: 65535 };
@@ -11458,7 +11574,7 @@ class DatabasePorts {
 
 /***/ }),
 
-/***/ 59273:
+/***/ 60948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11473,13 +11589,55 @@ var facts = __nccwpck_require__(23831);
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __nccwpck_require__(32029);
 // EXTERNAL MODULE: ./.build/model/names.js
-var names = __nccwpck_require__(31576);
+var model_names = __nccwpck_require__(31576);
+// EXTERNAL MODULE: ./.build/model/maps.js
+var maps = __nccwpck_require__(58109);
+// EXTERNAL MODULE: ./.build/model/port-index.js
+var port_index = __nccwpck_require__(73520);
 // EXTERNAL MODULE: ./.build/rules/claims.js + 1 modules
 var claims = __nccwpck_require__(45226);
-// EXTERNAL MODULE: ./.build/rules/index.js + 27 modules
-var _build_rules = __nccwpck_require__(12288);
 // EXTERNAL MODULE: ./.build/rules/ownership.js
 var ownership = __nccwpck_require__(79107);
+// EXTERNAL MODULE: ./.build/rules/scopes.js
+var scopes = __nccwpck_require__(69073);
+;// CONCATENATED MODULE: ./.build/rules/acquaint.js
+
+
+
+
+
+
+/** The registry with one more alias for what listens on an entry's port under another name of its own. */
+function acquainted(registry, listeners) {
+    // In a registry of many repositories, "api" is anybody's.
+    if (registry.origin !== undefined)
+        return registry;
+    const entries = new port_index/* PortIndex */.uN(registry.allocations.filter(ownership/* isOwned */.go));
+    const aliases = new Map();
+    for (const listener of listeners) {
+        const { application, otherNames = [], protocol } = listener;
+        const names = otherNames.map(model_names/* normalName */.t).filter((it) => it !== '');
+        if (names.length === 0)
+            continue;
+        for (const entry of entries.touching((0,claims/* baseRange */.Bs)(listener))) {
+            const isMeant = entry.protocol === protocol && !(0,ownership/* givesTo */.Mv)(entry, listener) && (0,scopes/* holdsFor */.G)(entry, listener);
+            if (isMeant && (0,ownership/* namesAndOwnerOf */.MG)(entry).some((it) => names.includes(it)))
+                (0,maps/* append */.BC)(aliases, entry, application);
+        }
+    }
+    if (aliases.size === 0)
+        return registry;
+    return {
+        ...registry,
+        allocations: registry.allocations.map((it) => {
+            const more = aliases.get(it);
+            return more === undefined ? it : { ...it, aliases: [...it.aliases, ...new Set(more)] };
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/rules/index.js + 28 modules
+var _build_rules = __nccwpck_require__(70989);
 ;// CONCATENATED MODULE: ./.build/rules/suppressions.js
 /**
  * A suppression covers the line that its comment ends on and the next one, in its own file, for the
@@ -11532,6 +11690,7 @@ function key(file, line, rule) {
 
 
 
+
 /**
  * Judges what was found by the registry and the policy.
  *
@@ -11554,7 +11713,8 @@ function judge(evidence, step = null, rules = _build_rules/* rules */.a) {
 }
 /** The evidence with its index: made once for each state. */
 function situationOf(evidence) {
-    return { ...evidence, claims: new claims/* Claims */.UD(evidence.registry, evidence.facts, evidence.policy) };
+    const registry = acquainted(evidence.registry, evidence.facts.listeners);
+    return { ...evidence, registry, claims: new claims/* Claims */.UD(registry, evidence.facts, evidence.policy) };
 }
 function judgeListeners(rules, situation) {
     const spoken = [];
@@ -11589,7 +11749,7 @@ function firstToSpeak(rules, listener, situation) {
 }
 /** However many server blocks of a proxy name a port, it is opened once: one cause, one finding. */
 function sharedSocket({ rule }, { application, host, port, portEnd, protocol }) {
-    return [rule.id, (0,names/* normalName */.t)(application), host, port, portEnd, protocol].join('\n');
+    return [rule.id, (0,model_names/* normalName */.t)(application), host, port, portEnd, protocol].join('\n');
 }
 function checkFacts(rules, situation) {
     return rules.flatMap((rule) => rule.kind === 'facts' ? rule.check(situation).map((verdict) => ({ rule, verdict })) : []);
@@ -11629,7 +11789,7 @@ function isSame(a, b) {
  * name, so that a moved line or a renamed file changes nothing. Where neither is known, the message.
  */
 function identityOf({ rule, application, port, message }) {
-    const subject = application === null && port === null ? message : `${(0,names/* normalName */.t)(application ?? '')}\n${port ?? ''}`;
+    const subject = application === null && port === null ? message : `${(0,model_names/* normalName */.t)(application ?? '')}\n${port ?? ''}`;
     return `${rule}\n${subject}`;
 }
 /** Loads the module only for a run that has findings: it costs a tenth of Node's own start. */
@@ -11782,7 +11942,7 @@ function coverage(ranges) {
 
 /***/ }),
 
-/***/ 12288:
+/***/ 70989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11846,7 +12006,7 @@ function whereItListens({ application, address, addressIsDefault, framework }) {
 }
 
 // EXTERNAL MODULE: ./.build/model/place.js
-var place = __nccwpck_require__(38767);
+var model_place = __nccwpck_require__(38767);
 // EXTERNAL MODULE: ./.build/model/port-index.js
 var port_index = __nccwpck_require__(73520);
 // EXTERNAL MODULE: ./.build/rules/claims.js + 1 modules
@@ -11873,13 +12033,13 @@ const avoidedPort = {
         const instead = (0,wording/* insteadOf */.c$)(listener, situation);
         const allow = [
             ...(listed === undefined ? [] : [`take ${port} off rules.avoided-port.ports in ${wording/* policyFile */.Xd}`]),
-            ...(entry === undefined ? [] : [`change ${(0,place/* shortPlace */.Yd)(entry.at)}`]),
+            ...(entry === undefined ? [] : [`change ${(0,model_place/* shortPlace */.Yd)(entry.at)}`]),
         ];
         return {
             at: listener.at,
             message: entry === undefined
                 ? `${(0,wording/* listensOn */.Cl)(listener, range)}; nobody should take ${port}, a common default that many tools take unasked`
-                : `${(0,wording/* listensOn */.Cl)(listener, range)}, but ${(0,place/* shortPlace */.Yd)(entry.at)} says to avoid ${port}`,
+                : `${(0,wording/* listensOn */.Cl)(listener, range)}, but ${(0,model_place/* shortPlace */.Yd)(entry.at)} says to avoid ${port}`,
             help: `${instead.text}; or, to allow ${port}, ${allow.join(' and ')}`,
             port: listener.port,
             application: listener.application,
@@ -11922,7 +12082,7 @@ function losses(server, first) {
                 const winner = first.get(`${configuration}\n${key}`);
                 if (winner === undefined)
                     first.set(`${configuration}\n${key}`, server);
-                else if ((0,place/* comparePlaces */.ig)(winner.at, at) !== 0)
+                else if ((0,model_place/* comparePlaces */.ig)(winner.at, at) !== 0)
                     lost.push({ name, socket, winner });
             }
         }
@@ -11951,8 +12111,8 @@ function verdict({ name, socket, winner }) {
     return {
         at: name.at,
         message: isNameless
-            ? `nginx sends no request to this server on ${where}: the one in ${(0,place/* shortPlace */.Yd)(winner.at)} has no name there either, and comes first`
-            : `nginx ignores ${(0,wording/* quoted */.TL)(name.name)} here: on ${where}, the server in ${(0,place/* shortPlace */.Yd)(winner.at)} has that name already`,
+            ? `nginx sends no request to this server on ${where}: the one in ${(0,model_place/* shortPlace */.Yd)(winner.at)} has no name there either, and comes first`
+            : `nginx ignores ${(0,wording/* quoted */.TL)(name.name)} here: on ${where}, the server in ${(0,model_place/* shortPlace */.Yd)(winner.at)} has that name already`,
         help: isNameless
             ? 'give it a server_name, or take one of the two out'
             : 'take the name out of one of the two servers, or make them one',
@@ -12032,7 +12192,7 @@ function doubled(dates) {
         const [first, ...others] = dates.filter((it) => it.kind === kind && it.date !== null);
         return others.flatMap((it) => first === undefined || first.date === it.date
             ? []
-            : registry_dates_verdict(it, `the registry was last ${kind} on ${it.date} here, but on ${first.date} at ${(0,place/* shortPlace */.Yd)(first.at)}`, 'keep the one that is true', first));
+            : registry_dates_verdict(it, `the registry was last ${kind} on ${it.date} here, but on ${first.date} at ${(0,model_place/* shortPlace */.Yd)(first.at)}`, 'keep the one that is true', first));
     });
 }
 function unaudited({ dates }) {
@@ -12040,7 +12200,7 @@ function unaudited({ dates }) {
     const audit = newest(dates, 'audited');
     if (update === null || audit === null || audit.date >= update.date)
         return [];
-    return registry_dates_verdict(audit, `the last audit was on ${audit.date}, but the registry was changed on ${update.date} (${(0,place/* shortPlace */.Yd)(update.at)}): nobody has compared it with the server since`, 'compare it with the server, and write down the day', update);
+    return registry_dates_verdict(audit, `the last audit was on ${audit.date}, but the registry was changed on ${update.date} (${(0,model_place/* shortPlace */.Yd)(update.at)}): nobody has compared it with the server since`, 'compare it with the server, and write down the day', update);
 }
 function overBefore(registry) {
     const update = lastUpdate(registry);
@@ -12050,7 +12210,7 @@ function overBefore(registry) {
         .filter((it) => wasOverBefore(it, update))
         .map((it) => ({
         at: it.at,
-        message: `${(0,wording/* portsOf */.a5)(it, it.protocol)} of ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(it))} was kept until ${it.until}, but is still kept in the registry of ${update.date} (${(0,place/* shortPlace */.Yd)(update.at)})`,
+        message: `${(0,wording/* portsOf */.a5)(it, it.protocol)} of ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(it))} was kept until ${it.until}, but is still kept in the registry of ${update.date} (${(0,model_place/* shortPlace */.Yd)(update.at)})`,
         help: 'set its status to free or retired, or name a later day',
         port: it.port,
         application: it.application,
@@ -12228,8 +12388,8 @@ const implicitPort = {
         if (isBeside && backed && rivals.length === 0)
             return null;
         const claimants = [
-            ...(owner === undefined ? [] : [`${(0,place/* shortPlace */.Yd)(owner.at)} gives to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`]),
-            ...rivals.map((it) => `${(0,wording/* quoted */.TL)(it.application)} uses at ${(0,place/* shortPlace */.Yd)(it.at)}`),
+            ...(owner === undefined ? [] : [`${(0,model_place/* shortPlace */.Yd)(owner.at)} gives to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`]),
+            ...rivals.map((it) => `${(0,wording/* quoted */.TL)(it.application)} uses at ${(0,model_place/* shortPlace */.Yd)(it.at)}`),
         ];
         const [whose, what] = isBeside
             ? [`${framework} in ${(0,wording/* quoted */.TL)(application)}`, 'the']
@@ -12320,8 +12480,8 @@ function runsInto(listener, instances, situation) {
     const whose = entry === undefined
         ? rival === undefined
             ? ''
-            : `${(0,wording/* quoted */.TL)(rival.application)} listens on at ${(0,place/* shortPlace */.Yd)(rival.at)}`
-        : `${(0,place/* shortPlace */.Yd)(entry.at)} gives to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(entry))}`;
+            : `${(0,wording/* quoted */.TL)(rival.application)} listens on at ${(0,model_place/* shortPlace */.Yd)(rival.at)}`
+        : `${(0,model_place/* shortPlace */.Yd)(entry.at)} gives to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(entry))}`;
     const instead = (0,wording/* freeInstead */.bW)(listener, situation, (portEnd ?? tail.port) - port + 1);
     return [
         {
@@ -12394,7 +12554,7 @@ const portConflict = {
         if (rivals.length === 0)
             return null;
         const { application, port } = listener;
-        const others = [...new Set(rivals.map((it) => `${(0,wording/* quoted */.TL)(it.application)} at ${(0,place/* shortPlace */.Yd)(it.at)}`))];
+        const others = [...new Set(rivals.map((it) => `${(0,wording/* quoted */.TL)(it.application)} at ${(0,model_place/* shortPlace */.Yd)(it.at)}`))];
         const range = (0,rules_claims/* baseRange */.Bs)(listener);
         const own = claims.backing(listener) === 'application';
         const entries = claims.entriesFor(listener, range);
@@ -12418,7 +12578,7 @@ function lawOf(own, owner, rivals, file) {
         return `${file} gives it to ${rivals === 1 ? 'both' : 'several of them'}`;
     return owner === undefined
         ? `${file} gives it to ${rivals === 1 ? 'neither' : 'none of them'}`
-        : `${(0,place/* shortPlace */.Yd)(owner.at)} gives it to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`;
+        : `${(0,model_place/* shortPlace */.Yd)(owner.at)} gives it to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/rules/port-drift.js
@@ -12442,7 +12602,7 @@ const portDrift = {
         const { application, port } = listener;
         return {
             at: listener.at,
-            message: `${(0,wording/* listensOn */.Cl)(listener, (0,rules_claims/* baseRange */.Bs)(listener))}, but ${(0,place/* shortPlace */.Yd)(entry.at)} gives it ${(0,wording/* portsOf */.a5)(entry, entry.protocol)}`,
+            message: `${(0,wording/* listensOn */.Cl)(listener, (0,rules_claims/* baseRange */.Bs)(listener))}, but ${(0,model_place/* shortPlace */.Yd)(entry.at)} gives it ${(0,wording/* portsOf */.a5)(entry, entry.protocol)}`,
             help: `write ${entry.port} here; or, if ${(0,wording/* quoted */.TL)(application)} is to move, change ${(0,port_index/* showPorts */.Ax)(entry)} to ${port} in the registry first`,
             port,
             application,
@@ -12606,7 +12766,7 @@ function registry_conflict_verdict(entry, other) {
     const says = (0,ownership/* isOwned */.go)(entry) ? `given to ${(0,wording/* quoted */.TL)(name)}` : `listed as ${entry.status}`;
     return {
         at: entry.portAt,
-        message: `${(0,wording/* portsOf */.a5)(shared, entry.protocol)} is ${says} here, but ${(0,place/* shortPlace */.Yd)(other.at)} gives it to ${(0,wording/* quoted */.TL)(otherName)}`,
+        message: `${(0,wording/* portsOf */.a5)(shared, entry.protocol)} is ${says} here, but ${(0,model_place/* shortPlace */.Yd)(other.at)} gives it to ${(0,wording/* quoted */.TL)(otherName)}`,
         help: (0,ownership/* isOwned */.go)(entry)
             ? 'give one of them another port, or narrow the range'
             : 'take it out of this entry, or retire the other one',
@@ -12722,7 +12882,7 @@ function otherDatabaseOwner(databases) {
             first.set(key, said);
         if (earlier === undefined || (0,model_names/* sameName */.q)(earlier.owner, said.owner))
             return [];
-        const names = `${(0,wording/* quoted */.TL)(said.owner)} here, but ${(0,wording/* quoted */.TL)(earlier.owner ?? '')} at ${(0,place/* shortPlace */.Yd)(earlier.at)}`;
+        const names = `${(0,wording/* quoted */.TL)(said.owner)} here, but ${(0,wording/* quoted */.TL)(earlier.owner ?? '')} at ${(0,model_place/* shortPlace */.Yd)(earlier.at)}`;
         const related = [{ at: earlier.at, message: `the owner is ${(0,wording/* quoted */.TL)(earlier.owner ?? '')}` }];
         return [drift(said.at, said, `the database ${(0,wording/* quoted */.TL)(said.database)} is owned by ${names}`, related)];
     });
@@ -12738,15 +12898,15 @@ function wordsOf(name) {
     return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function givenBy(owner) {
-    return `${(0,place/* shortPlace */.Yd)(owner.at)} gives it to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`;
+    return `${(0,model_place/* shortPlace */.Yd)(owner.at)} gives it to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`;
 }
 function nobodys(said, at, says, entries) {
     const [entry] = entries;
-    const law = entry === undefined ? 'no entry gives it to anybody' : `${(0,place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`;
+    const law = entry === undefined ? 'no entry gives it to anybody' : `${(0,model_place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`;
     const related = entry === undefined ? [] : [(0,wording/* entryPlace */.s6)(entry)];
     const help = entry === undefined
         ? `enter ${said.port} with its application, or take it out here`
-        : `change ${(0,place/* shortPlace */.Yd)(entry.at)} to say whose it is, or take it out here`;
+        : `change ${(0,model_place/* shortPlace */.Yd)(entry.at)} to say whose it is, or take it out here`;
     return drift(at, said, `${says} port ${said.port}, but ${law}`, related, help);
 }
 function drift(at, { port, application = null }, message, related = [], help = 'find out which of the two is true, and correct the other one') {
@@ -12811,8 +12971,47 @@ const registryInvalid = {
 
 // EXTERNAL MODULE: ./.build/rules/registry-takeover.js
 var registry_takeover = __nccwpck_require__(33885);
+;// CONCATENATED MODULE: ./.build/rules/likeness.js
+/** Words that say which part of an application is meant, and not which application. */
+const parts = [
+    new Set(['api', 'backend', 'back', 'server']),
+    new Set(['client', 'frontend', 'front', 'site', 'ui', 'web', 'website', 'webapp', 'www']),
+];
+const saysLittle = new Set('app application com dev development end io main net org platform prod production project service system the tool'.split(' '));
+/**
+ * Whether all that tells the listener's application from others stands in the entry's name as well:
+ * `Calendar-Frontend` and `Chronos Calendar`, `@harbour/pier` and `Pier (crane bookings)`. An `api` is no `web`.
+ */
+function mayBeOne({ application, otherNames = [] }, entry) {
+    const known = likeness_wordsOf([entry.application, ...entry.aliases].join(' '));
+    const has = ({ whole, pieces }) => known.some((it) => it.whole === whole || it.pieces.includes(whole)) || hasAll(pieces);
+    const hasAll = (pieces) => pieces.length > 1 && pieces.every((piece) => known.some((it) => it.whole === piece || it.pieces.includes(piece)));
+    return [application, ...otherNames].some((name) => {
+        const words = likeness_wordsOf(name);
+        const telling = words.filter(({ whole }) => !saysLittle.has(whole) && !parts.some((it) => it.has(whole)) && !/\d/.test(whole));
+        const looked = telling.length > 0 ? telling : words;
+        return (telling.length > 0 || words.length > 1) && looked.every(has) && !areDifferentParts(words, known);
+    });
+}
+function areDifferentParts(a, b) {
+    const [left, right] = [a, b].map((words) => parts.filter((part) => words.some((it) => it.pieces.some((piece) => part.has(piece)))));
+    return (left !== undefined &&
+        right !== undefined &&
+        left.length > 0 &&
+        right.length > 0 &&
+        !left.some((it) => right.includes(it)));
+}
+function likeness_wordsOf(name) {
+    const words = name.replaceAll(/['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.map((word) => ({
+        whole: word.toLowerCase(),
+        pieces: word.split(/(?<=\p{Ll}|\p{N})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u).map((it) => it.toLowerCase()),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./.build/rules/reserved-port.js
 /** The port is another application's, though that one is configured elsewhere. */
+
 
 
 
@@ -12831,14 +13030,25 @@ const reservedPort = {
         if (owner === undefined)
             return null;
         const instead = (0,wording/* insteadOf */.c$)(listener, situation);
+        const place = (0,model_place/* shortPlace */.Yd)(owner.at);
+        const taken = `${(0,wording/* listensOn */.Cl)(listener, range)}, but ${place} gives ${Math.max(owner.port, range.port)} to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))} (${owner.status})`;
+        const isKnown = claims.isRegistered(listener);
+        // What has an entry under its own name is not another one.
+        const isAsked = !isKnown && mayBeOne(listener, owner);
+        const name = `write ${(0,wording/* quoted */.TL)(`${listener.application} / ${(0,wording/* nameOf */.Vb)(owner)}`)} at ${place}`;
         return {
             at: listener.at,
-            message: `${(0,wording/* listensOn */.Cl)(listener, range)}, but ${(0,place/* shortPlace */.Yd)(owner.at)} gives ${Math.max(owner.port, range.port)} to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))} (${owner.status})`,
-            help: `${instead.text}; or agree with its owner and change ${(0,place/* shortPlace */.Yd)(owner.at)}`,
+            message: isAsked ? `${taken}, and nothing says that these are one application` : taken,
+            help: isAsked
+                ? `if they are, ${name}; else ${instead.text}`
+                : isKnown
+                    ? `${instead.text}; or agree with its owner and change ${place}`
+                    : `${instead.text}; or agree with its owner and change ${place}; if the two are one application, ${name}`,
+            ...(isAsked ? { severity: 'warning' } : {}),
             port: listener.port,
             application: listener.application,
             related: [(0,wording/* entryPlace */.s6)(owner)],
-            fix: instead.port === null ? null : { port: instead.port },
+            fix: isAsked || instead.port === null ? null : { port: instead.port },
         };
     },
 };
@@ -12969,10 +13179,10 @@ const unknownUpstream = {
                 message: `${(0,wording/* requestsFor */.Uw)(route)} go to port ${route.port}, where no config listens` +
                     (entry === undefined
                         ? ` and which ${registry.file} gives to nobody`
-                        : `; ${(0,place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`),
+                        : `; ${(0,model_place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`),
                 help: home === undefined
                     ? `send them to a port that ${registry.file} gives to an application, or enter ${route.port} there`
-                    : `send them to ${home.port}, as ${(0,place/* shortPlace */.Yd)(home.at)} says for ${(0,wording/* quoted */.TL)(home.domain)}`,
+                    : `send them to ${home.port}, as ${(0,model_place/* shortPlace */.Yd)(home.at)} says for ${(0,wording/* quoted */.TL)(home.domain)}`,
                 port: route.port,
                 application: route.application,
                 related: [...(entry === undefined ? [] : [(0,wording/* entryPlace */.s6)(entry)]), ...route.related],
@@ -13004,7 +13214,7 @@ const unregisteredPort = {
         // A free port is there to be claimed; of any other one it is not known that it can be had.
         const instead = entry?.status === 'free' ? null : (0,wording/* freeInstead */.bW)(listener, situation);
         const claim = [
-            entry === undefined ? `enter ${port} in ${registry.file}` : `change the entry at ${(0,place/* shortPlace */.Yd)(entry.at)}`,
+            entry === undefined ? `enter ${port} in ${registry.file}` : `change the entry at ${(0,model_place/* shortPlace */.Yd)(entry.at)}`,
             `and give it to ${(0,wording/* quoted */.TL)(application)}`,
             ...(instead === null ? [] : [`(if nobody has it), or ${instead.text}`]),
         ];
@@ -13022,7 +13232,7 @@ const unregisteredPort = {
 function unregistered_port_lawOf(port, entry, file) {
     if (entry === undefined)
         return `${file} gives ${port} to nobody`;
-    const where = (0,place/* shortPlace */.Yd)(entry.at);
+    const where = (0,model_place/* shortPlace */.Yd)(entry.at);
     if (entry.status === 'free')
         return `${where} lists ${port} as free: it has to be claimed first`;
     if (entry.status === 'avoid')
@@ -13180,7 +13390,7 @@ function wrong_upstream_verdict(route, name, home, holder, claims) {
     const what = route.layer === 'stream' ? 'connections' : 'requests';
     return {
         at: route.at,
-        message: `${what} for ${(0,wording/* quoted */.TL)(name)} go to port ${route.port}, which is ${(0,wording/* quoted */.TL)(holder)}'s, but ${(0,place/* shortPlace */.Yd)(home.at)} gives ${(0,wording/* quoted */.TL)(name)} to ${whose}`,
+        message: `${what} for ${(0,wording/* quoted */.TL)(name)} go to port ${route.port}, which is ${(0,wording/* quoted */.TL)(holder)}'s, but ${(0,model_place/* shortPlace */.Yd)(home.at)} gives ${(0,wording/* quoted */.TL)(name)} to ${whose}`,
         help: `send them to ${home.port}, or change the registry first`,
         port: route.port,
         application: home.application,
@@ -13681,7 +13891,7 @@ function onePerPlace(verdicts) {
 
 /***/ }),
 
-/***/ 59057:
+/***/ 75398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13692,6 +13902,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/model/globs.js
 var globs = __nccwpck_require__(83195);
+// EXTERNAL MODULE: ./.build/model/packages.js
+var model_packages = __nccwpck_require__(57523);
 // EXTERNAL MODULE: ./.build/model/place.js
 var place = __nccwpck_require__(38767);
 // EXTERNAL MODULE: ./.build/processes/folders.js
@@ -13708,7 +13920,7 @@ var maps = __nccwpck_require__(58109);
 
 
 
-/** Gives the application's name for a config file that does not name it. */
+/** Gives the application of a config file that does not name it. */
 function identifier(processes, policy, tree) {
     const fromPolicy = (0,folders/* nameByGlobs */.e)(policy.applications);
     const fromProcess = nameByFolder(processes, tree);
@@ -13718,12 +13930,10 @@ function identifier(processes, policy, tree) {
         if (before !== undefined)
             return before;
         const folder = (0,model_folders/* folderOf */.yS)(file);
-        const name = fromProcess(folder) ??
-            fromPolicy(file) ??
-            packageName(folder, tree) ??
-            (folder.split('/').at(-1) || 'repository');
-        known.set(file, name);
-        return name;
+        const name = fromProcess(folder) ?? fromPolicy(file);
+        const identity = name === null ? packageAround(folder, tree) : { application: name, otherNames: [] };
+        known.set(file, identity);
+        return identity;
     };
 }
 /** From a folder to the one name of the processes there; `null` where there is none, or more than one. */
@@ -13762,13 +13972,18 @@ function claim(claims, folder, name) {
     else if (before.name !== name)
         claims.set(folder, { name: before.name, isAlone: false });
 }
-/** The `name` of the nearest `package.json`, from the folder up to the root. */
-function packageName(folder, tree) {
+/** The nearest `package.json` with a name, from the folder up to the root; the folder's own name where there is none. */
+function packageAround(folder, tree) {
     for (let current = folder;; current = (0,model_folders/* folderOf */.yS)(current)) {
         const name = nameIn(tree, current);
-        if (name !== null || current === '')
-            return name;
+        if (name !== null)
+            return { application: name, otherNames: [name.replace(/^@[^/]*\//, ''), lastOf(current)] };
+        if (current === '')
+            return { application: lastOf(folder) || 'repository', otherNames: [] };
     }
+}
+function lastOf(folder) {
+    return folder.split('/').at(-1) ?? '';
 }
 /** The name of the package that begins in a folder; `null` where none does, or it has no name (`{ "type": "module" }`). */
 const nameIn = (0,maps/* keptBy */.mA)((tree, folder) => {
@@ -13787,6 +14002,75 @@ const nameIn = (0,maps/* keptBy */.mA)((tree, folder) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./.build/processes/handed.js
+/**
+ * What lines of commands hand to PM2, beside what else is declared. A line says how to start something, and nothing says that it
+ * is ever run: a line and a process file that start one application are two ways to start it, and so are two lines, or the two,
+ * that start one program. What a line that a process runs says is said by that process.
+ */
+
+/** The facts of a file, and of what its lines hand to PM2 as far as that counts. */
+function withHanded(files) {
+    const declared = files.flatMap((it) => it.listeners).filter((it) => it.source === 'pm2' || it.source === 'vite');
+    const names = new Set(files.flatMap((it) => it.processes).flatMap((it) => it.name ?? []));
+    const ports = new Map([...names].map((name) => [name, new Set(declared.flatMap((it) => (it.application === name ? it.port : [])))]));
+    const run = new Set(files.flatMap(placesRun));
+    const said = new Map(declared.map((it) => [keyOf(it), null]));
+    return files.map((file) => {
+        const own = (file.handed ?? []).filter((it) => !run.has((0,place/* placeKey */.r4)(it.at)));
+        return own.map((it) => counting(it, ports, said)).reduce(added, file);
+    });
+}
+/** Where the lines stand that a file's processes run, whoever starts these. */
+function placesRun({ processes, handed = [] }) {
+    return [...processes, ...handed.flatMap((it) => it.processes)].flatMap((it) => it.scripts).map(place/* placeKey */.r4);
+}
+/** What is left of one line beside what is declared, and beside what other lines have said. */
+function counting(handed, ports, said) {
+    const declared = (name) => ports.get(name ?? '');
+    const isSaid = (it) => {
+        const by = said.get(keyOf(it));
+        return by !== undefined && by !== handed;
+    };
+    // Of what is declared, only a port that the line itself gives is another one.
+    const isOwn = (it) => {
+        const known = declared(it.application);
+        return known === undefined || (it.certainty === 'literal' && !known.has(it.port));
+    };
+    const listeners = handed.listeners.filter((it) => isOwn(it) && !isSaid(it));
+    for (const it of listeners)
+        said.set(keyOf(it), handed);
+    const left = new Set(listeners.map((it) => it.application));
+    // All that it starts is started in another way as well, and has its name from there.
+    const others = new Set(handed.listeners.map((it) => it.application).filter((it) => !left.has(it)));
+    const isOther = (name) => name !== null && (others.has(name) || declared(name) !== undefined);
+    return {
+        ...handed,
+        listeners,
+        unresolved: handed.unresolved.filter((it) => !isOther(it.application)),
+        processes: handed.processes.filter((it) => !isOther(it.name)),
+    };
+}
+/** One port of one program, whatever it is called. */
+function keyOf({ at, port, role, environment }) {
+    return `${(0,place/* placeKey */.r4)(at)} ${port} ${role} ${environment}`;
+}
+function added(file, handed) {
+    const reasonOf = ({ at, reason, application }) => `${(0,place/* placeKey */.r4)(at)} ${application} ${reason}`;
+    return {
+        ...file,
+        listeners: [...file.listeners, ...handed.listeners],
+        unresolved: once([...file.unresolved, ...handed.unresolved], reasonOf),
+        problems: once([...file.problems, ...handed.problems], ({ at, message }) => `${(0,place/* placeKey */.r4)(at)} ${message}`),
+        suppressions: once([...file.suppressions, ...handed.suppressions], ({ at, rule }) => `${(0,place/* placeKey */.r4)(at)} ${rule}`),
+        processes: [...file.processes, ...handed.processes],
+    };
+}
+/** What several lines say, said once. */
+function once(facts, keyOf) {
+    return [...new Map(facts.map((it) => [keyOf(it), it])).values()];
+}
+
 ;// CONCATENATED MODULE: ./.build/processes/join.js
 /**
  * What the configs say together. A process that a launcher starts has read its config file under its own
@@ -13795,11 +14079,12 @@ var external_node_path_ = __nccwpck_require__(76760);
 
 
 
+
 /** The facts of all files without those that a process speaks for. */
-function joinProcesses(files) {
-    const processes = files.flatMap((it) => it.processes);
-    const isCovered = coveredBy(processes);
-    const isStarted = startedBy(processes, new Set(files.map((it) => it.path)));
+function joinProcesses(written) {
+    const files = withHanded(written);
+    const isCovered = coveredBy(files.flatMap((it) => it.processes));
+    const isStarted = startedBy(written, files);
     return files.map((file) => {
         const counts = (it) => {
             if (it.source === 'scripts')
@@ -13816,17 +14101,29 @@ function coveredBy(processes) {
 }
 /**
  * Whether a script of a `package.json` is what a process runs anyway, or another way to start, for other purposes,
- * what a process starts from that package, or from the one that the script's program lies in.
+ * what a process starts from that package, or from the one that the script's program lies in. What another script hands to
+ * PM2 is no more than a port of its own.
+ *
+ * @param written without what lines hand to PM2
  */
-function startedBy(processes, paths) {
-    const places = new Set(processes.flatMap((it) => it.scripts).map(place/* placeKey */.r4));
-    const packages = new Set(processes.flatMap((it) => it.directories).flatMap((it) => packageOf(it, paths) ?? []));
-    return (file, { role, way, at }) => {
+function startedBy(written, files) {
+    const paths = new Set(files.map((it) => it.path));
+    const places = new Set(files.flatMap((it) => it.processes).flatMap((it) => it.scripts.map(place/* placeKey */.r4)));
+    const folders = written.flatMap((it) => it.processes).flatMap((it) => it.directories);
+    const packages = new Set(folders.flatMap((it) => packageOf(it, paths) ?? []));
+    const ports = new Set(files.flatMap((it) => it.listeners).flatMap((it) => (it.source === 'scripts' ? [] : portKey(it))));
+    return (file, fact) => {
+        const { role, way, at } = fact;
         const [script] = way;
         if (script !== undefined && places.has((0,place/* placeKey */.r4)(script.at)))
             return true;
+        if ('port' in fact && ports.has(portKey(fact)))
+            return true;
         return role !== 'dev' && [file, packageOf((0,model_folders/* folderOf */.yS)(at.file), paths)].some((it) => it !== null && packages.has(it));
     };
+}
+function portKey({ at, port, role }) {
+    return `${(0,place/* placeKey */.r4)(at)} ${port} ${role}`;
 }
 /** The `package.json` of the package that a folder lies in. */
 function packageOf(folder, paths) {
@@ -13836,65 +14133,63 @@ function packageOf(folder, paths) {
 
 // EXTERNAL MODULE: ./.build/javascript/syntax/yaml-reader.js
 var yaml_reader = __nccwpck_require__(51063);
+// EXTERNAL MODULE: ./.build/sources/source.js
+var sources_source = __nccwpck_require__(34202);
 // EXTERNAL MODULE: ./.build/sources/nginx/claims.js
 var claims = __nccwpck_require__(88251);
 ;// CONCATENATED MODULE: ./.build/sources/nginx/index.js
+/** Nginx: what its servers listen on, and where they send requests. */
 
-const nginx = { id: 'nginx', claims: claims/* claims */.OM, isGuess: claims/* isGuess */.Wz, load: async () => (await __nccwpck_require__.e(/* import() */ 973).then(__nccwpck_require__.bind(__nccwpck_require__, 20973))).extract };
 
-;// CONCATENATED MODULE: ./.build/sources/pm2/index.js
-/** A name with a blank is that of a copy that a file manager has made. Some write "echosystem", or "ecosytem". */
-const processFile = /^(?:\S*ec\w?osys?tem\S*\.(?:[cm]?[jt]s|json5?|ya?ml)|(?:\S*[.-])?pm2\S*\.(?:[cm]?js|json5?|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:config\.[cm]?js|json5?|ya?ml))$/i;
-/** A folder of process files, one for each environment: `pm2/production.json`. */
-const inFolder = /(?:^|\/)pm2\/(?!package(?:-lock)?\.json$)[^/\s]+\.(?:json5?|ya?ml)$/i;
-/** Beside a process file, not one itself. */
-const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;
-const pm2 = {
-    id: 'pm2',
-    claims: (path) => {
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        return (processFile.test(name) || inFolder.test(path)) && !besides.test(name);
-    },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(903), __nccwpck_require__.e(122), __nccwpck_require__.e(461), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(903), __nccwpck_require__.e(122), __nccwpck_require__.e(461), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56985))).extract,
+const nginx = {
+    id: 'nginx',
+    claims: claims/* claims */.OM,
+    isGuess: claims/* isGuess */.Wz,
+    load: (0,sources_source/* once */.O)(async () => (await __nccwpck_require__.e(/* import() */ 973).then(__nccwpck_require__.bind(__nccwpck_require__, 20973))).extract),
 };
 
+// EXTERNAL MODULE: ./.build/sources/pm2/index.js
+var pm2 = __nccwpck_require__(57351);
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
+/** A `Procfile`: the processes of an application. https://devcenter.heroku.com/articles/procfile */
+
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(903), __nccwpck_require__.e(122), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34003))).extract,
+    load: (0,sources_source/* once */.O)(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(851), __nccwpck_require__.e(147), __nccwpck_require__.e(811), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34003))).extract),
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
+/** The scripts of a `package.json`: what they start. https://docs.npmjs.com/cli/using-npm/scripts */
+
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(903), __nccwpck_require__.e(122), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40949))).extract,
+    load: (0,sources_source/* once */.O)(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(851), __nccwpck_require__.e(147), __nccwpck_require__.e(811), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40949))).extract),
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
 var vite = __nccwpck_require__(93654);
 ;// CONCATENATED MODULE: ./.build/sources/index.js
-/** Every source, in the order in which they are asked; the first that claims a file reads it. */
+/** Every source, in the order in which they are asked; the first that claims a file reads it. PM2 takes other configs for a guess. */
 
 
 
 
 
 
-const sources = [pm2, procfile, scripts, vite/* vite */.T, nginx];
+const sources = [vite/* vite */.T, pm2/* pm2 */.O, procfile, scripts, nginx];
 /** Whether a path is by its name a config that some source reads. */
 function isConfig(path) {
     return sources.some((it) => it.claims(path));
 }
 /** To be awaited before the files of a repository are read: what some of them need is loaded. */
 async function prepareSources(tree) {
-    await (0,yaml_reader/* prepareYaml */.l)(tree);
+    await (0,yaml_reader/* prepareYaml */.lz)(tree);
 }
 
-// EXTERNAL MODULE: ./.build/sources/source.js
-var sources_source = __nccwpck_require__(34202);
 ;// CONCATENATED MODULE: ./.build/scan.js
+
 
 
 
@@ -13920,10 +14215,13 @@ async function scan(tree, policy) {
         switch (read.kind) {
             case 'text':
                 if (source !== undefined)
-                    files.push({ path, ...(await source.load(path))(read.source, tree) });
+                    files.push({ path, ...(await source.load(read.source))(read.source, tree) });
                 break;
             case 'unreadable':
-                if (source?.isGuess?.(path) !== true)
+                // A link of nginx's to a place of the server (`sites-enabled/shop`) is in order there; what it leads to is not known.
+                if (tree.refused.has(path) && (source === undefined || source.id === 'nginx'))
+                    files.push({ path, ...sources_source/* nothing */.s, unresolved: [leadingOut(path, read.reason)] });
+                else if (source?.isGuess?.(path) !== true)
                     files.push({ path, ...sources_source/* nothing */.s, problems: [unreadable(path, read.reason)] });
                 break;
             case 'missing':
@@ -13947,18 +14245,30 @@ function sourcesByLink(tree) {
     }
     return found;
 }
+function leadingOut(path, reason) {
+    const at = (0,place/* startOf */.GH)(path);
+    return { source: 'nginx', application: null, at, reason, severity: 'warning', role: 'start', way: [] };
+}
 function unreadable(path, reason) {
     return { at: (0,place/* startOf */.GH)(path), message: `the file cannot be read: ${reason}` };
 }
 function together(found, policy, tree) {
     const files = joinProcesses(found);
-    const nameOf = identifier(files.flatMap((it) => it.processes), policy, tree);
+    const identityOf = identifier(files.flatMap((it) => it.processes), policy, tree);
+    const whose = (it, path) => it.application === null ? identityOf((0,model_packages/* packageRun */.U)(it) ?? path) : { application: it.application, otherNames: [] };
     const hostOf = (0,folders/* nameByGlobs */.e)(policy.hosts);
-    const listeners = files.flatMap(({ path, listeners: own }) => own.map((it) => ({ ...it, application: it.application ?? nameOf(path), host: hostOf(path) })));
-    const routes = files.flatMap(({ path, routes: own }) => own.map((it) => (it.source === 'vite' ? { ...it, application: nameOf(path) } : it)));
+    const named = files.flatMap(({ path, listeners: own }) => own.map((it) => ({ ...it, ...whose(it, path), host: hostOf(path) })));
+    const inOwnPackage = new Set(named.filter(isOwnScript(identityOf)).map(scan_portKey));
+    // A script elsewhere that starts a package's program says nothing that the package's own does not say.
+    const listeners = named.filter((it) => it.source !== 'scripts' || isOwnScript(identityOf)(it) || !inOwnPackage.has(scan_portKey(it)));
+    const routes = files.flatMap(({ path, routes: own }) => own.map((it) => (it.source === 'vite' ? { ...it, application: identityOf(path).application } : it)));
     const unresolved = files.flatMap(({ path, unresolved: own }) => own.map(({ role: _, ...it }) => {
         const isNamed = it.source === 'nginx' || it.application !== null;
-        return { ...it, reason: clipped(it.reason), application: isNamed ? it.application : nameOf(path) };
+        return {
+            ...it,
+            reason: clipped(it.reason),
+            application: isNamed ? it.application : identityOf((0,model_packages/* packageRun */.U)(it) ?? path).application,
+        };
     }));
     return {
         // Several processes may run what says one port.
@@ -13969,6 +14279,12 @@ function together(found, policy, tree) {
         problems: inOrder([...tree.problems, ...files.flatMap((it) => it.problems)]),
         suppressions: inOrder(files.flatMap((it) => it.suppressions)),
     };
+}
+function isOwnScript(identityOf) {
+    return ({ source, application, at }) => source === 'scripts' && application === identityOf(at.file).application;
+}
+function scan_portKey({ at, port, environment }) {
+    return `${(0,place/* placeKey */.r4)(at)} ${port} ${environment}`;
 }
 /** A reason quotes what is written, and that may be megabytes. */
 function clipped(reason) {
@@ -14172,10 +14488,57 @@ function isBlank(character) {
 
 /***/ }),
 
+/***/ 57351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ pm2)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34202);
+/** PM2: process files that start applications. https://pm2.keymetrics.io/docs/usage/application-declaration/ */
+
+/** A name with a blank is that of a copy that a file manager has made. Some write "echosystem", or "ecosytem". */
+const processFile = /^(?:\S*ec\w?osys?tem\S*\.(?:[cm]?[jt]s|json5?|ya?ml)|(?:\S*[.-])?pm2\S*\.(?:[cm]?js|json5?|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:config\.[cm]?js|json5?|ya?ml))$/i;
+/** A folder of process files, one for each environment: `pm2/production.json`. */
+const inFolder = /(?:^|\/)pm2\/(?!package(?:-lock)?\.json$)[^/\s]+\.(?:json5?|ya?ml)$/i;
+/** Beside a process file, not one itself. */
+const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;
+/** PM2 takes any such name for that of a config: `pm2 start server.config.js`. Many tools have such names. */
+const anyConfig = /\.config\.(?:[cm]?js|json)$/i;
+const pm2 = {
+    id: 'pm2',
+    claims: (path) => {
+        const name = nameOf(path);
+        return (isNamed(path) || anyConfig.test(name)) && !besides.test(name);
+    },
+    isGuess: (path) => !isNamed(path),
+    load: async ({ path, text }) => {
+        if (/\.ya?ml$/i.test(path))
+            return yamlFile();
+        if (isNamed(path))
+            return scriptFile();
+        // Nearly every repository has configs of other tools, which are not worth a parser.
+        return /\bapps\b/.test(text) && /\bscript\b/.test(text) ? guessedFile() : () => _source_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s;
+    },
+};
+function isNamed(path) {
+    return processFile.test(nameOf(path)) || inFolder.test(path);
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+const yamlFile = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(851), __nccwpck_require__.e(147), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70915))).extract);
+const scriptFile = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(851), __nccwpck_require__.e(147), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56985))).extract);
+const guessedFile = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(851), __nccwpck_require__.e(147), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56985))).extractGuessed);
+
+
+/***/ }),
+
 /***/ 34202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once),
 /* harmony export */   s: () => (/* binding */ nothing)
 /* harmony export */ });
 const nothing = {
@@ -14186,6 +14549,14 @@ const nothing = {
     suppressions: [],
     processes: [],
 };
+/** Asks the loader of modules once: to be told that a reader is there takes it as long as reading a small config. */
+function once(load) {
+    let loaded = null;
+    return () => {
+        loaded ??= load();
+        return loaded;
+    };
+}
 
 
 /***/ }),
@@ -14196,12 +14567,15 @@ const nothing = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ vite)
 /* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34202);
+/** Vite: the ports of its dev and preview servers, and where its proxy leads. https://vite.dev/config/ */
+
 /** `vite --config` takes any name: `vite.config.dev.ts` and `vite.electron.config.ts` are the custom. */
 const configFile = /(?:^|\/)vite(?:\.[\w-]+)?\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
 const vite = {
     id: 'vite',
     claims: (path) => configFile.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(903), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96305))).extract,
+    load: (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(430), __nccwpck_require__.e(851), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96305))).extract),
 };
 
 
