@@ -16,7 +16,7 @@ const saysLittle = new Set(
 
 /**
  * Whether all that tells the listener's application from others stands in the entry's name as well:
- * `Calendar-Frontend` and `Chronos Calendar`, `@harbour/pier` and `Pier (crane bookings)`. An `api` is no `web`.
+ * `Calendar-Frontend` and `Harbour Calendar`, `@harbour/pier` and `Pier (crane bookings)`. An `api` is no `web`.
  */
 export function mayBeOne({ application, otherNames = [] }: Listener, entry: Allocation): boolean {
   const known = wordsOf([entry.application, ...entry.aliases].join(' '));
@@ -49,7 +49,7 @@ function areDifferentParts(a: readonly Word[], b: readonly Word[]): boolean {
 
 interface Word {
   readonly whole: string;
-  /** `rm` and `dock` of `RMDock`. */
+  /** `hl` and `pier` of `HLPier`. */
   readonly pieces: readonly string[];
 }
 

@@ -32,7 +32,6 @@ export const reservedPort: ListenerRule = {
         : isKnown
           ? `${instead.text}; or agree with its owner and change ${place}`
           : `${instead.text}; or agree with its owner and change ${place}; if the two are one application, ${name}`,
-      ...(isAsked ? { severity: 'warning' as const } : {}),
       port: listener.port,
       application: listener.application,
       related: [entryPlace(owner)],
