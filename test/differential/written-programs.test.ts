@@ -197,6 +197,10 @@ it.each([
     'let n = 0; class C { set p(v) { n += v; } } Object.assign(new C(), { p: 4310 }); module.exports = n;',
   ],
   [
+    'a setter that is maybe left alone',
+    'const n = []; const o = { get a() { return Reflect.ownKeys(n).length; }, set a(v) { n.push(v); } }; o.a ||= 2; o.a &&= 3; o.a ??= 4; module.exports = n;',
+  ],
+  [
     'a setter that is left alone',
     'let n = 0; const o = { get a() { return 1; }, set a(v) { n += 1; } }; o.a ||= 2; o.a ??= 2; o.a &&= 2; module.exports = n;',
   ],

@@ -6,10 +6,11 @@ import { binary, unary } from '../values/operators.ts';
 import { isAbsent } from '../values/ports.ts';
 import { type Origin, primitive, type Value } from '../values/value.ts';
 import { type Frame, type Interpreter, notUnderstood } from './interpreter.ts';
-import { getProperty, setProperty } from './properties.ts';
+import { getProperty, isAccessor, setProperty } from './properties.ts';
 import { removeProperty } from './removal.ts';
 import { lookUp, superObject } from './scopes.ts';
-import { isPassed, logical } from './short-circuit.ts';
+import { isReached, logical, type Reached } from './short-circuit.ts';
+import { maybe } from './ways.ts';
 
 /** What something is set to, by what it was. */
 type Next = (before: () => Value) => Value;
@@ -23,13 +24,13 @@ function isLogical(operator: string): operator is Logical {
 export function assignment(it: Interpreter, node: ast.AssignmentExpression, frame: Frame, at: Origin): Value {
   const operator = node.operator.slice(0, -1);
   const kept = operator === '??' ? 'all' : operator === '||' ? 'true' : 'nothing';
-  let isSet = true;
+  let isSet: Reached = 'surely';
   const next: Next = (before) => {
     if (operator === '') return it.evaluate(node.right, frame);
     if (!isLogical(operator)) return binary(operator, before(), it.evaluate(node.right, frame), at);
     const left = before();
-    isSet = !isPassed(operator, left);
-    return isSet ? logical(it, operator, left, node.right, frame, at) : left;
+    isSet = isReached(operator, left);
+    return isSet === 'never' ? left : logical(it, operator, left, node.right, frame, at);
   };
   return node.left.type === 'MemberExpression'
     ? setMember(it, node.left, frame, at, next, kept, () => isSet)
@@ -59,7 +60,7 @@ function set(it: Interpreter, target: ast.Node, frame: Frame, at: Origin, next: 
  * What is written to is evaluated before what is written, and once. `super.port = 4310` sets a property of `this`.
  *
  * @param kept what is left as it is: by `??=`, all that is there
- * @param isSet whether anything is written at all, as soon as that is known
+ * @param isSet whether anything is written at all, asked behind `next`
  */
 export function setMember(
   it: Interpreter,
@@ -68,7 +69,7 @@ export function setMember(
   at: Origin,
   next: Next,
   kept: Kept = 'nothing',
-  isSet: () => boolean = () => true,
+  isSet: () => Reached = () => 'surely',
 ): Value {
   const isSuper = node.object.type === 'Super';
   const object =
@@ -77,7 +78,14 @@ export function setMember(
       : it.evaluate(node.object, frame);
   const key = keyOf(it, node, frame);
   const value = next(() => getProperty(it, isSuper ? superObject(frame.scope, at) : object, key, at));
-  if (isSet()) setProperty(it, object, key, value, kept);
+  const write = (): Value => {
+    setProperty(it, object, key, value, kept);
+    return value;
+  };
+  const how = isSet();
+  // What a property may be set to is one of what it may be; a setter does something, or nothing.
+  if (how === 'maybe' && isAccessor(object, key)) maybe(it, write, at);
+  else if (how !== 'never') write();
   return value;
 }
 

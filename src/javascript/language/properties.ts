@@ -4,7 +4,7 @@ import { collectionMember } from '../library/collections.ts';
 import { functionMethod } from '../library/function-methods.ts';
 import { methodOf } from '../library/methods.ts';
 import { patternMethod } from '../library/pattern-methods.ts';
-import { anyOf, choose, type Kept, mapOptions, mayBeSet } from '../values/choices.ts';
+import { anyOf, choose, type Kept, mapOptions, mayBeSet, optionsOf } from '../values/choices.ts';
 import { asText } from '../values/operators.ts';
 import { environmentOf, namesEnvironment, replaceable } from '../values/truth.ts';
 import {
@@ -102,6 +102,14 @@ function found(object: ObjectValue, name: string): Value | null {
       return holder === object ? null : unknownRest(holder.rest);
   }
   return null;
+}
+
+/** Whether something runs where a property is set, as far as that is known. */
+export function isAccessor(object: Value, key: Value): boolean {
+  return optionsOf(object).some(({ value }) => {
+    const before = value.kind === 'object' && key.kind === 'primitive' ? found(value, String(key.value)) : null;
+    return before?.kind === 'unknown' && before.accessor !== undefined;
+  });
 }
 
 function unknownRest(rest: 'variable' | Unknown): Value | null {

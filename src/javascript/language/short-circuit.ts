@@ -42,10 +42,16 @@ function conditionFor(operator: '||' | '??' | '&&', left: Value): Ways {
   return operator === '&&' ? { reached: yes, passed: no, isSaid } : { reached: no, passed: yes, isSaid };
 }
 
-/** Whether the right side is not evaluated for sure. */
-export function isPassed(operator: '||' | '??' | '&&', left: Value): boolean {
-  if (operator === '??')
-    return left.kind === 'primitive' ? left.variables.length === 0 && !isSure(operator, left) : isThere(left);
+export type Reached = 'surely' | 'maybe' | 'never';
+
+/** Whether the right side is evaluated. */
+export function isReached(operator: '||' | '??' | '&&', left: Value): Reached {
+  if (isSure(operator, left)) return 'surely';
+  return isPassed(operator, left) ? 'never' : 'maybe';
+}
+
+function isPassed(operator: '||' | '??' | '&&', left: Value): boolean {
+  if (operator === '??') return left.kind === 'primitive' ? left.variables.length === 0 : isThere(left);
   const truth = truthOf(left);
   return truth.known !== null && truth.variables.length === 0 && truth.known === (operator === '||');
 }
