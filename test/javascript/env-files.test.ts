@@ -62,6 +62,9 @@ describe("Vite's loadEnv", () => {
     const files = { 'env/.env': 'PORT=4310', '.env': 'PORT=4999' };
     expect(loaded("'x', './env', ''", files, 'PORT')).toBe('4310~PORT');
     expect(loaded("'x', new URL('env', import.meta.url).pathname, ''", files, 'PORT')).toBe('4310~PORT');
+    const imported = "require('node:url').fileURLToPath(new (require('url').URL)('env', import.meta.url))";
+    for (const folder of ["require('url').fileURLToPath(new URL('./env/', import.meta.url))", imported])
+      expect(loaded(`'x', ${folder}, ''`, files, 'PORT')).toBe('4310~PORT');
     expect(loaded("'x', '../..', ''", files, 'PORT')).toBe('$PORT');
     expect(loaded("'x', where(), ''", files, 'PORT')).toBe('$PORT');
     expect(loaded("'x', '/etc', ''", files, 'PORT')).toBe('$PORT');

@@ -180,8 +180,10 @@ export function construct(it: Interpreter, node: ast.NewExpression, frame: Frame
   const isGlobal = (name: string): boolean =>
     callee.type === 'Identifier' && callee.name === name && lookUp(frame.scope, name) === null;
   if (isGlobal('Array')) return newArray(args, at);
-  if (!isGlobal('URL') || relative?.kind !== 'primitive' || base?.kind !== 'primitive')
-    return it.construct(it.evaluate(callee, frame), args, at);
+  const made = it.evaluate(callee, frame);
+  const isUrl =
+    made.kind === 'unknown' && made.made?.from === 'global' && made.made.name === 'URL' && made.made.steps.length === 0;
+  if (!isUrl || relative?.kind !== 'primitive' || base?.kind !== 'primitive') return it.construct(made, args, at);
   if (!URL.canParse(String(relative.value), String(base.value))) throw new Thrown('an address is not valid');
   const url = new URL(String(relative.value), String(base.value));
   const variables = [...relative.variables, ...base.variables];

@@ -1,6 +1,9 @@
 /** Modules of Node itself. */
 import { posix } from 'node:path';
 import type { Interpreter } from '../language/interpreter.ts';
+import { propertyOf } from '../language/properties.ts';
+import { undeclared } from '../language/scopes.ts';
+import { mapOptions } from '../values/choices.ts';
 import { type ObjectValue, type Origin, primitive, type Scalar, type Value } from '../values/value.ts';
 import { conversion, functionsOf, members, ofScalars, partlyKnown } from './builtins.ts';
 import { callOfPackage } from './package-parts.ts';
@@ -12,7 +15,13 @@ export function pathModule(it: Pick<Interpreter, 'cwd'>, at: Origin): ObjectValu
 
 /** https://nodejs.org/api/url.html */
 export function urlModule(at: Origin): ObjectValue {
-  return functionsOf('url', at, { fileURLToPath: conversion((value) => String(value).replace(/^file:\/\//, '')) });
+  const pathOf = conversion((value) => String(value).replace(/^file:\/\//, ''));
+  const module = functionsOf('url', at, {
+    fileURLToPath: ([given = primitive(undefined, at)], here) =>
+      mapOptions(given, (it) => (it.kind === 'object' ? propertyOf(it, 'pathname') : pathOf([it], here))),
+  });
+  module.properties.set('URL', undeclared('URL', at));
+  return module;
 }
 
 function pathFunctions(it: Pick<Interpreter, 'cwd'>, at: Origin): Map<string, Value> {
