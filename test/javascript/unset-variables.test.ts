@@ -234,3 +234,17 @@ describe('a loop over what may be no list', () => {
     expect(ports(loop(list))).toEqual(expected);
   });
 });
+
+describe('a property whose name is computed', () => {
+  const literal = (name: string): string => `module.exports = ({ other: 4320, [${name}]: 4310 }).quay;`;
+  it.each([
+    ["process.env.X || 'quay'", ['4310 X']],
+    ["process.env.X ? 'ferry' : 'quay'", ['4310 X']],
+    ["process.env.X ? 'quay' : 'ferry'", ['-']],
+    ["process.env.NODE_ENV === 'production' ? 'quay' : 'ferry'", ['production: 4310', '-']],
+    ["require('node:os').hostname()", ['?']],
+    ["require('node:os').hostname() === 'a' ? 'quay' : 'ferry'", ['?']],
+  ])('({ [%s]: 4310 }).quay', (name, expected) => {
+    expect(ports(literal(name))).toEqual(expected);
+  });
+});

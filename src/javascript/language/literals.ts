@@ -10,6 +10,7 @@ import {
   type ArrayValue,
   arrayValue,
   type Closure,
+  type ObjectValue,
   type Origin,
   objectValue,
   type Part,
@@ -20,6 +21,8 @@ import {
 import { unknownFrom, variablesOf } from '../values/variables.ts';
 import { accessor } from './classes.ts';
 import { type Frame, type Interpreter, notUnderstood, originOf, Thrown } from './interpreter.ts';
+import { isKnownKey } from './properties.ts';
+import { mayHaveOtherNames } from './replaceable-names.ts';
 import { spreadInto } from './spread.ts';
 import { survivors } from './ways.ts';
 
@@ -82,17 +85,32 @@ export function objectLiteral(it: Interpreter, node: ast.ObjectExpression, frame
     } else {
       value = it.evaluate(property.value as ast.Expression, frame); // patterns only occur in assignments
     }
-    if (key.kind === 'primitive' && key.variables.length === 0 && key.value !== '__proto__') {
-      object.properties.set(String(key.value), value);
-      continue;
-    }
-    // It may be any of those that are there, or another one.
-    for (const [name, before] of object.properties) {
-      object.properties.set(name, anyOf([before, value], at));
-    }
-    if (typeof object.rest === 'string') object.rest = unknownFrom([key], originOf(property, frame));
+    // Nobody else has it yet.
+    if (isKnownKey(key) && key.value !== '__proto__') object.properties.set(String(key.value), value);
+    else define(it, object, key, value, originOf(property, frame));
   }
   return object;
+}
+
+/** A property by a name that may be computed: under each of several, it has that one; a variable may replace it by another. */
+function define(it: Interpreter, object: ObjectValue, key: Value, value: Value, at: Origin): void {
+  if (key.kind === 'choice') {
+    const ways = key.options.map(({ value: one, ...under }) => ({
+      ...under,
+      run: () => define(it, object, one, value, at),
+    }));
+    it.memory.fork(ways, at, () => true);
+    return;
+  }
+  if (key.kind === 'primitive' && key.value !== '__proto__') {
+    it.memory.setProperty(object, String(key.value), value);
+    if (key.variables.length > 0) mayHaveOtherNames(it, object, key);
+    return;
+  }
+  // It may be any of those that are there, or another one.
+  it.memory.willChange(object);
+  for (const [name, before] of object.properties) object.properties.set(name, anyOf([before, value], object.at));
+  if (typeof object.rest === 'string') object.rest = unknownFrom([key], at);
 }
 
 export function arrayLiteral(it: Interpreter, node: ast.ArrayExpression, frame: Frame, at: Origin): Value {
