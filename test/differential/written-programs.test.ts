@@ -198,7 +198,7 @@ it.each([
   ],
   [
     'a setter that is maybe left alone',
-    'const n = []; const o = { get a() { return Reflect.ownKeys(n).length; }, set a(v) { n.push(v); } }; o.a ||= 2; o.a &&= 3; o.a ??= 4; module.exports = n;',
+    'let n = 0; const o = { m: 0, get a() { return this.m; }, set a(v) { n += 1; this.m = v; } }; o.a = Reflect.ownKeys([1]).length; o.a ||= 1; module.exports = n;',
   ],
   [
     'a setter that is left alone',
