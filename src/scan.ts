@@ -31,11 +31,11 @@ export async function scan(tree: Tree, policy: Policy): Promise<Facts> {
         if (source !== undefined) files.push({ path, ...(await source.load(read.source))(read.source, tree) });
         break;
       case 'unreadable':
+        if (source?.isGuess?.(path) === true) break;
         // A link of nginx's to a place of the server (`sites-enabled/shop`) is in order there; what it leads to is not known.
         if (tree.refused.has(path) && (source === undefined || source.id === 'nginx'))
           files.push({ path, ...nothing, unresolved: [leadingOut(path, read.reason)] });
-        else if (source?.isGuess?.(path) !== true)
-          files.push({ path, ...nothing, problems: [unreadable(path, read.reason)] });
+        else files.push({ path, ...nothing, problems: [unreadable(path, read.reason)] });
         break;
       case 'missing':
         // It was listed and is gone: whatever it said would have counted.

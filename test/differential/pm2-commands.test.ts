@@ -15,6 +15,8 @@ require('node:http').createServer().listen(at === -1 ? process.env.PORT || ${por
 
 const apps = (text: string): string => `{ "apps": [${text}] }`;
 
+const config = 'pier/harbour.config.js';
+
 const files: Readonly<Record<string, string>> = {
   'server.js': program(4301),
   'pier/server.js': program(4302),
@@ -25,7 +27,7 @@ const files: Readonly<Record<string, string>> = {
     `{ "name": "quay", "script": "server.js", "env": { "PORT": 4311 }, "env_sea": { "PORT": 4312 } },
      { "name": "jetty", "script": "pier/server.js", "instances": 2 }`,
   ),
-  'pier/harbour.config.js': `module.exports = { apps: [{ name: 'ferry', script: 'server.js', cwd: 'pier' }] };`,
+  [config]: `module.exports = { apps: [{ name: 'ferry', script: 'server.js', cwd: 'pier' }] };`,
   'pier/harbour.yml': 'apps:\n  - name: barge\n    script: server.js\n    env:\n      PORT: 4313\n',
   'plain.js': `module.exports = { apps: [{ name: 'ferry', script: 'server.js', env: { PORT: 4314 } }] };`,
 };
@@ -68,7 +70,10 @@ function truth(prepared: readonly Prepared[]): readonly string[] {
 
 async function said(line: string): Promise<readonly string[]> {
   const manifest = JSON.stringify({ name: 'harbour', scripts: { ...scripts, pm2: line } });
-  const { listeners } = await scanFiles({ ...files, 'package.json': manifest });
+  // By its name and content it is a config, whatever else is started.
+  const { [config]: _, ...others } = files;
+  const tree = line.includes(config) ? files : others;
+  const { listeners } = await scanFiles({ ...tree, 'package.json': manifest });
   return listeners
     .filter((it) => it.source === 'pm2')
     .map(({ application, port, instances }) => {

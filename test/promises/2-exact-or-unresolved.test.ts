@@ -62,7 +62,6 @@ describe('or what is not known is in the output, on its line', () => {
     ['eval', 'module.exports = eval("({ apps: [] })");'],
     ['a generator', 'module.exports = { apps: [...(function* () { yield 1; })()] };'],
     ['a class', "module.exports = new (class { apps = [{ script: 'a.js' }]; })();"],
-    ['an import of itself', "module.exports = require('./ecosystem.config.js');"],
     ['a file outside', "module.exports = require('../../etc/ports.js');"],
     [
       'more values than are followed',

@@ -97,7 +97,7 @@ it('leaves a port to the config that reads its number from another file', async 
   expect(await shownFacts(files)).toEqual([expect.stringMatching(/^ferry 4310 .* dev default ports.ts "4310"$/)]);
 });
 
-it('leaves to another package what that says of itself', async () => {
+it('leaves to another package what that says of itself, and gives it what a script starts of it', async () => {
   const files = {
     'package.json': JSON.stringify({
       name: 'harbour',
@@ -112,7 +112,7 @@ it('leaves to another package what that says of itself', async () => {
     'api/project.json': JSON.stringify({ targets: { serve: { command: 'next start -p 4312' } } }),
   };
   expect((await shownFacts(files)).map((it) => it.split(' ').slice(0, 2).join(' '))).toEqual([
-    'harbour 4311',
+    'ferry-web 4311',
     'ferry-web 4310',
   ]);
 });
