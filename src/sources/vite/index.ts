@@ -1,8 +1,8 @@
 /** Vite: the ports of its dev and preview servers, and where its proxy leads. https://vite.dev/config/ */
 import { once, type Source } from '../source.ts';
 
-/** `vite --config` takes any name: `vite.config.dev.ts` and `vite.electron.config.ts` are the custom. */
-const configFile = /(?:^|\/)vite(?:\.[\w-]+)?\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
+/** `vite --config` takes any name: `vite.config.dev.ts` and `vite.electron.config.ts` are the custom; `.d.ts` is what TypeScript makes. */
+const configFile = /(?:^|\/)vite(?:\.[\w-]+)?\.config(?:\.(?!d\.)[\w-]+)?\.[mc]?[jt]s$/;
 
 export const vite: Source = {
   id: 'vite',

@@ -14,10 +14,15 @@ describe('claims', () => {
   it.each(['vite.config.dev.ts', 'vite.electron.config.ts', 'vite.web-app.config.prod.mjs'])('%s', (path) =>
     expect(vite.claims(`config/${path}`)).toBe(true),
   );
-  it.each(['vitest.config.ts', 'my-vite.config.ts', 'vite.config.json', 'vite.ts', 'electron.vite.config.ts'])(
-    'not %s',
-    (path) => expect(vite.claims(path)).toBe(false),
-  );
+  it.each([
+    'vitest.config.ts',
+    'my-vite.config.ts',
+    'vite.config.json',
+    'vite.ts',
+    'electron.vite.config.ts',
+    'vite.config.d.ts',
+    'vite.config.d.mts',
+  ])('not %s', (path) => expect(vite.claims(path)).toBe(false));
 });
 
 describe('packages of the repository', () => {
