@@ -240,8 +240,8 @@ var external_node_path_ = __webpack_require__(6760);
 var evaluate = __webpack_require__(7938);
 // EXTERNAL MODULE: ./.build/javascript/library/workers.js
 var workers = __webpack_require__(4763);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
-var properties = __webpack_require__(8389);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
+var properties = __webpack_require__(4325);
 // EXTERNAL MODULE: ./.build/javascript/library/environments.js
 var environments = __webpack_require__(80);
 // EXTERNAL MODULE: ./.build/javascript/values/truth.js
@@ -3511,8 +3511,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
-var properties = __webpack_require__(8389);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
+var properties = __webpack_require__(4325);
 // EXTERNAL MODULE: ./.build/javascript/modules/repository.js
 var repository = __webpack_require__(5792);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js + 1 modules
@@ -4417,8 +4417,8 @@ var pm2_folders = __webpack_require__(4970);
 var pm2_refused = __webpack_require__(3963);
 // EXTERNAL MODULE: ./.build/sources/pm2/start.js
 var pm2_start = __webpack_require__(2983);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
-var properties = __webpack_require__(8389);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
+var properties = __webpack_require__(4325);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js + 1 modules
 var choices = __webpack_require__(3932);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
@@ -4564,8 +4564,8 @@ __webpack_require__.d(__webpack_exports__, {
   wX: () => (/* binding */ namesIn)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
-var language_properties = __webpack_require__(8389);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
+var language_properties = __webpack_require__(4325);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js + 1 modules
 var choices = __webpack_require__(3932);
 // EXTERNAL MODULE: ./.build/javascript/values/outcomes.js
@@ -4947,7 +4947,7 @@ function endingsOf(cwd) {
 /* harmony export */   XD: () => (/* binding */ optionOf),
 /* harmony export */   zz: () => (/* binding */ isTruthy)
 /* harmony export */ });
-/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8389);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4325);
 /* harmony import */ var _javascript_library_child_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1046);
 /** The options of a PM2 application by each of the names that PM2 takes. */
 
@@ -5000,7 +5000,7 @@ function isTruthy(value) {
 /* harmony export */   I: () => (/* binding */ refusedOption),
 /* harmony export */   k: () => (/* binding */ refusedIn)
 /* harmony export */ });
-/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8389);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4325);
 /* harmony import */ var _javascript_values_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3531);
 /* harmony import */ var _model_maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8109);

@@ -575,10 +575,12 @@ async function scan(tree, policy) {
                     files.push({ path, ...(await source.load(read.source))(read.source, tree) });
                 break;
             case 'unreadable':
+                if (source?.isGuess?.(path) === true)
+                    break;
                 // A link of nginx's to a place of the server (`sites-enabled/shop`) is in order there; what it leads to is not known.
                 if (tree.refused.has(path) && (source === undefined || source.id === 'nginx'))
                     files.push({ path, ...sources_source/* nothing */.s, unresolved: [leadingOut(path, read.reason)] });
-                else if (source?.isGuess?.(path) !== true)
+                else
                     files.push({ path, ...sources_source/* nothing */.s, problems: [unreadable(path, read.reason)] });
                 break;
             case 'missing':
@@ -4457,8 +4459,8 @@ function once(load) {
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4202);
 /** Vite: the ports of its dev and preview servers, and where its proxy leads. https://vite.dev/config/ */
 
-/** `vite --config` takes any name: `vite.config.dev.ts` and `vite.electron.config.ts` are the custom. */
-const configFile = /(?:^|\/)vite(?:\.[\w-]+)?\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
+/** `vite --config` takes any name: `vite.config.dev.ts` and `vite.electron.config.ts` are the custom; `.d.ts` is what TypeScript makes. */
+const configFile = /(?:^|\/)vite(?:\.[\w-]+)?\.config(?:\.(?!d\.)[\w-]+)?\.[mc]?[jt]s$/;
 const vite = {
     id: 'vite',
     claims: (path) => configFile.test(path),

@@ -231,8 +231,8 @@ function typeIn(text) {
 
 // EXTERNAL MODULE: ./.build/sources/pm2/start.js
 var pm2_start = __webpack_require__(2983);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
-var properties = __webpack_require__(8389);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
+var properties = __webpack_require__(4325);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
 var ports = __webpack_require__(3531);
 // EXTERNAL MODULE: ./.build/javascript/values/promised.js

@@ -35821,7 +35821,7 @@ const parts = [
 const saysLittle = new Set('app application com dev development end io main net org platform prod production project service system the tool'.split(' '));
 /**
  * Whether all that tells the listener's application from others stands in the entry's name as well:
- * `Calendar-Frontend` and `Chronos Calendar`, `@harbour/pier` and `Pier (crane bookings)`. An `api` is no `web`.
+ * `Calendar-Frontend` and `Harbour Calendar`, `@harbour/pier` and `Pier (crane bookings)`. An `api` is no `web`.
  */
 function mayBeOne({ application, otherNames = [] }, entry) {
     const known = likeness_wordsOf([entry.application, ...entry.aliases].join(' '));
@@ -35885,7 +35885,6 @@ const reservedPort = {
                 : isKnown
                     ? `${instead.text}; or agree with its owner and change ${place}`
                     : `${instead.text}; or agree with its owner and change ${place}; if the two are one application, ${name}`,
-            ...(isAsked ? { severity: 'warning' } : {}),
             port: listener.port,
             application: listener.application,
             related: [(0,wording/* entryPlace */.s6)(owner)],

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/javascript/evaluate.js + 55 modules
 var evaluate = __webpack_require__(47938);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
-var properties = __webpack_require__(8389);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
+var properties = __webpack_require__(14325);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js + 1 modules
 var choices = __webpack_require__(83932);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js

@@ -62,8 +62,8 @@ var values_variables = __webpack_require__(43830);
 var operators = __webpack_require__(32710);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
 var ports = __webpack_require__(23531);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
-var language_properties = __webpack_require__(8389);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
+var language_properties = __webpack_require__(14325);
 ;// CONCATENATED MODULE: ./.build/javascript/language/removal.js
 /** Properties that are taken out of objects. */
 
@@ -130,10 +130,15 @@ function conditionFor(operator, left) {
     const isSaid = test?.isSaid === true;
     return operator === '&&' ? { reached: yes, passed: no, isSaid } : { reached: no, passed: yes, isSaid };
 }
-/** Whether the right side is not evaluated for sure. */
+/** Whether the right side is evaluated. */
+function isReached(operator, left) {
+    if (isSure(operator, left))
+        return 'surely';
+    return isPassed(operator, left) ? 'never' : 'maybe';
+}
 function isPassed(operator, left) {
     if (operator === '??')
-        return left.kind === 'primitive' ? left.variables.length === 0 && !isSure(operator, left) : isThere(left);
+        return left.kind === 'primitive' ? left.variables.length === 0 : isThere(left);
     const truth = (0,values_truth/* truthOf */.D)(left);
     return truth.known !== null && truth.variables.length === 0 && truth.known === (operator === '||');
 }
@@ -158,21 +163,22 @@ function isSure(operator, left) {
 
 
 
+
 function isLogical(operator) {
     return operator === '||' || operator === '??' || operator === '&&';
 }
 function assignment(it, node, frame, at) {
     const operator = node.operator.slice(0, -1);
     const kept = operator === '??' ? 'all' : operator === '||' ? 'true' : 'nothing';
-    let isSet = true;
+    let isSet = 'surely';
     const next = (before) => {
         if (operator === '')
             return it.evaluate(node.right, frame);
         if (!isLogical(operator))
             return (0,operators/* binary */.aw)(operator, before(), it.evaluate(node.right, frame), at);
         const left = before();
-        isSet = !isPassed(operator, left);
-        return isSet ? logical(it, operator, left, node.right, frame, at) : left;
+        isSet = isReached(operator, left);
+        return isSet === 'never' ? left : logical(it, operator, left, node.right, frame, at);
     };
     return node.left.type === 'MemberExpression'
         ? setMember(it, node.left, frame, at, next, kept, () => isSet)
@@ -198,17 +204,25 @@ function set(it, target, frame, at, next) {
  * What is written to is evaluated before what is written, and once. `super.port = 4310` sets a property of `this`.
  *
  * @param kept what is left as it is: by `??=`, all that is there
- * @param isSet whether anything is written at all, as soon as that is known
+ * @param isSet whether anything is written at all, asked behind `next`
  */
-function setMember(it, node, frame, at, next, kept = 'nothing', isSet = () => true) {
+function setMember(it, node, frame, at, next, kept = 'nothing', isSet = () => 'surely') {
     const isSuper = node.object.type === 'Super';
     const object = node.object.type === 'Super'
         ? ((0,scopes/* lookUp */.TE)(frame.scope, 'this')?.value ?? (0,interpreter/* notUnderstood */.hf)('"super"', at))
         : it.evaluate(node.object, frame);
     const key = (0,member_names/* keyOf */.T)(it, node, frame);
     const value = next(() => (0,language_properties/* getProperty */.UU)(it, isSuper ? (0,scopes/* superObject */.HC)(frame.scope, at) : object, key, at));
-    if (isSet())
+    const write = () => {
         (0,language_properties/* setProperty */.oq)(it, object, key, value, kept);
+        return value;
+    };
+    const how = isSet();
+    // What a property may be set to is one of what it may be; a setter does something, or nothing.
+    if (how === 'maybe' && (0,language_properties/* isAccessor */.Ey)(object, key))
+        (0,ways/* maybe */.no)(it, write, at);
+    else if (how !== 'never')
+        write();
     return value;
 }
 function remove(it, target, frame, at) {
@@ -1203,8 +1217,10 @@ function construct(it, node, frame, at) {
     const isGlobal = (name) => callee.type === 'Identifier' && callee.name === name && (0,scopes/* lookUp */.TE)(frame.scope, name) === null;
     if (isGlobal('Array'))
         return newArray(args, at);
-    if (!isGlobal('URL') || relative?.kind !== 'primitive' || base?.kind !== 'primitive')
-        return it.construct(it.evaluate(callee, frame), args, at);
+    const made = it.evaluate(callee, frame);
+    const isUrl = made.kind === 'unknown' && made.made?.from === 'global' && made.made.name === 'URL' && made.made.steps.length === 0;
+    if (!isUrl || relative?.kind !== 'primitive' || base?.kind !== 'primitive')
+        return it.construct(made, args, at);
     if (!URL.canParse(String(relative.value), String(base.value)))
         throw new interpreter/* Thrown */.jO('an address is not valid');
     const url = new URL(String(relative.value), String(base.value));
@@ -1225,7 +1241,11 @@ function decoded(path) {
 
 // EXTERNAL MODULE: ./.build/javascript/library/counts.js
 var counts = __webpack_require__(90638);
+// EXTERNAL MODULE: ./.build/javascript/language/replaceable-names.js
+var replaceable_names = __webpack_require__(92298);
 ;// CONCATENATED MODULE: ./.build/javascript/language/literals.js
+
+
 
 
 
@@ -1293,18 +1313,36 @@ function objectLiteral(it, node, frame, at) {
         else {
             value = it.evaluate(property.value, frame); // patterns only occur in assignments
         }
-        if (key.kind === 'primitive' && key.variables.length === 0 && key.value !== '__proto__') {
+        // Nobody else has it yet.
+        if ((0,language_properties/* isKnownKey */.h3)(key) && key.value !== '__proto__')
             object.properties.set(String(key.value), value);
-            continue;
-        }
-        // It may be any of those that are there, or another one.
-        for (const [name, before] of object.properties) {
-            object.properties.set(name, (0,choices/* anyOf */.EB)([before, value], at));
-        }
-        if (typeof object.rest === 'string')
-            object.rest = (0,values_variables/* unknownFrom */.NI)([key], (0,interpreter/* originOf */.yv)(property, frame));
+        else
+            literals_define(it, object, key, value, (0,interpreter/* originOf */.yv)(property, frame));
     }
     return object;
+}
+/** A property by a name that may be computed: under each of several, it has that one; a variable may replace it by another. */
+function literals_define(it, object, key, value, at) {
+    if (key.kind === 'choice') {
+        const ways = key.options.map(({ value: one, ...under }) => ({
+            ...under,
+            run: () => literals_define(it, object, one, value, at),
+        }));
+        it.memory.fork(ways, at, () => true);
+        return;
+    }
+    if (key.kind === 'primitive' && key.value !== '__proto__') {
+        it.memory.setProperty(object, String(key.value), value);
+        if (key.variables.length > 0)
+            (0,replaceable_names/* mayHaveOtherNames */.O)(it, object, key);
+        return;
+    }
+    // It may be any of those that are there, or another one.
+    it.memory.willChange(object);
+    for (const [name, before] of object.properties)
+        object.properties.set(name, (0,choices/* anyOf */.EB)([before, value], object.at));
+    if (typeof object.rest === 'string')
+        object.rest = (0,values_variables/* unknownFrom */.NI)([key], at);
 }
 function arrayLiteral(it, node, frame, at) {
     const array = (0,values_value/* arrayValue */.zk)(at, []);
@@ -5221,13 +5259,21 @@ function inSetup(it, path, otherwise, at) {
 
 
 
+
+
+
 /** https://nodejs.org/api/path.html */
 function pathModule(it, at) {
     return (0,builtins/* partlyKnown */.G1)('path', at, pathFunctions(it, at));
 }
 /** https://nodejs.org/api/url.html */
 function urlModule(at) {
-    return (0,builtins/* functionsOf */.TW)('url', at, { fileURLToPath: (0,builtins/* conversion */.l2)((value) => String(value).replace(/^file:\/\//, '')) });
+    const pathOf = (0,builtins/* conversion */.l2)((value) => String(value).replace(/^file:\/\//, ''));
+    const module = (0,builtins/* functionsOf */.TW)('url', at, {
+        fileURLToPath: ([given = (0,values_value/* primitive */.MY)(undefined, at)], here) => (0,choices/* mapOptions */.tS)(given, (it) => (it.kind === 'object' ? (0,language_properties/* propertyOf */.$r)(it, 'pathname') : pathOf([it], here))),
+    });
+    module.properties.set('URL', (0,scopes/* undeclared */.cr)('URL', at));
+    return module;
 }
 function pathFunctions(it, at) {
     const text = (args) => args.map((arg) => String(arg));
@@ -7565,7 +7611,7 @@ function gather(it, end, { level, ends }, frame) {
 
 /***/ }),
 
-/***/ 8389:
+/***/ 14325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7574,6 +7620,7 @@ __webpack_require__.d(__webpack_exports__, {
   cn: () => (/* binding */ getNamed),
   UU: () => (/* binding */ getProperty),
   Vr: () => (/* binding */ heldBy),
+  Ey: () => (/* binding */ isAccessor),
   h3: () => (/* binding */ isKnownKey),
   $r: () => (/* binding */ propertyOf),
   oq: () => (/* binding */ setProperty)
@@ -7666,37 +7713,8 @@ function keptBy({ memory }) {
     return questions.some((it) => isFalse.test(it)) ? 'true' : 'nothing';
 }
 
-;// CONCATENATED MODULE: ./.build/javascript/language/replaceable-names.js
-/** What is set by a name that run-time variables may replace: `all[process.env.QUAY || 'ferry'] = 4310`. */
-
-
-/** Where nobody sets these variables it has that name; where somebody does, another one, in place of what has that now. */
-function mayHaveOtherNames(it, object, key) {
-    it.memory.willChange(object);
-    for (const [name, own] of object.properties)
-        object.properties.set(name, replaceable(it, own, key.variables, 0));
-    if (object.rest === 'nothing')
-        object.rest = (0,variables/* unknownFrom */.NI)([key], key.at);
-}
-/** The same value, of which all that it holds can be replaced. */
-function replaceable(it, value, variables, depth) {
-    it.step();
-    if (depth === deepest)
-        return value;
-    if (value.kind === 'object') {
-        it.memory.willChange(value);
-        for (const [name, own] of value.properties)
-            value.properties.set(name, replaceable(it, own, variables, depth + 1));
-    }
-    else if (value.kind === 'array') {
-        it.memory.willChange(value);
-        value.items = value.items.map((own) => replaceable(it, own, variables, depth + 1));
-    }
-    return (0,choices/* overridable */.E6)(value, variables);
-}
-/** Ports do not stand deeper in what is named so: `{ '/api': { target: { port } } }`. */
-const deepest = 4;
-
+// EXTERNAL MODULE: ./.build/javascript/language/replaceable-names.js
+var replaceable_names = __webpack_require__(92298);
 // EXTERNAL MODULE: ./.build/javascript/language/ways.js
 var ways = __webpack_require__(65295);
 ;// CONCATENATED MODULE: ./.build/javascript/language/properties.js
@@ -7780,6 +7798,13 @@ function found(object, name) {
             return holder === object ? null : unknownRest(holder.rest);
     }
     return null;
+}
+/** Whether something runs where a property is set, as far as that is known. */
+function isAccessor(object, key) {
+    return (0,choices/* optionsOf */.cz)(object).some(({ value }) => {
+        const before = value.kind === 'object' && key.kind === 'primitive' ? found(value, String(key.value)) : null;
+        return before?.kind === 'unknown' && before.accessor !== undefined;
+    });
 }
 function unknownRest(rest) {
     return rest === 'variable' ? null : (0,values_value/* unknown */.L5)(rest.reason, rest.at);
@@ -7941,7 +7966,7 @@ function setProperty(it, object, name, value, kept = 'nothing') {
         if (key.kind === 'primitive') {
             setNamed(it, object, String(key.value), value);
             if (key.variables.length > 0)
-                mayHaveOtherNames(it, object, key);
+                (0,replaceable_names/* mayHaveOtherNames */.O)(it, object, key);
         }
         else if ((0,values_value/* isOfEnvFile */.pk)(key)) {
             memory.willChange(object);
@@ -8031,6 +8056,47 @@ function propertyOf(value, name) {
         }
     });
 }
+
+
+/***/ }),
+
+/***/ 92298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ mayHaveOtherNames)
+/* harmony export */ });
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83932);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43830);
+/** What is set by a name that run-time variables may replace: `all[process.env.QUAY || 'ferry'] = 4310`. */
+
+
+/** Where nobody sets these variables it has that name; where somebody does, another one, in place of what has that now. */
+function mayHaveOtherNames(it, object, key) {
+    it.memory.willChange(object);
+    for (const [name, own] of object.properties)
+        object.properties.set(name, replaceable(it, own, key.variables, 0));
+    if (object.rest === 'nothing')
+        object.rest = (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)([key], key.at);
+}
+/** The same value, of which all that it holds can be replaced. */
+function replaceable(it, value, variables, depth) {
+    it.step();
+    if (depth === deepest)
+        return value;
+    if (value.kind === 'object') {
+        it.memory.willChange(value);
+        for (const [name, own] of value.properties)
+            value.properties.set(name, replaceable(it, own, variables, depth + 1));
+    }
+    else if (value.kind === 'array') {
+        it.memory.willChange(value);
+        value.items = value.items.map((own) => replaceable(it, own, variables, depth + 1));
+    }
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overridable */ .E6)(value, variables);
+}
+/** Ports do not stand deeper in what is named so: `{ '/api': { target: { port } } }`. */
+const deepest = 4;
 
 
 /***/ }),
@@ -8235,7 +8301,7 @@ function variablesIn(node) {
 /* harmony import */ var _values_snapshots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22026);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46222);
 /* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43830);
-/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8389);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14325);
 /* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65295);
 /** Spreading one object into another. */
 
@@ -9463,7 +9529,7 @@ function survivors(it, value, transform) {
 /* harmony export */   f: () => (/* binding */ minimist)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60629);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8389);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14325);
 /* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23531);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46222);
 /* harmony import */ var _nested_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48600);
@@ -9647,7 +9713,7 @@ function isSetAt(result, path) {
 /* harmony export */   uL: () => (/* binding */ behindScript),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8389);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14325);
 /* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83932);
 /* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34023);
 /* harmony import */ var _values_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80099);
@@ -10388,7 +10454,7 @@ function textUnlessSet(array, separator, at) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29075);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8389);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14325);
 /* harmony import */ var _language_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67386);
 /* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55792);
 /* harmony import */ var _syntax_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16397);
@@ -10469,7 +10535,7 @@ function folderOr(it, named) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60629);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8389);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14325);
 /* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55792);
 /* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83932);
 /* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23531);
@@ -10726,7 +10792,7 @@ function pastSpace(text, from, end = text.length) {
 /* harmony export */   y: () => (/* binding */ loadEnv)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8389);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14325);
 /* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83932);
 /* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34023);
 /* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32710);
@@ -10973,7 +11039,7 @@ function filledIn(it, text, here, file, at) {
 /* harmony export */   XD: () => (/* binding */ environmentIn),
 /* harmony export */   dh: () => (/* binding */ environmentsUnder)
 /* harmony export */ });
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8389);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14325);
 /* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55792);
 /* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83932);
 /* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53798);
@@ -11885,7 +11951,7 @@ function processObject(at, surroundings) {
 /* harmony export */   oj: () => (/* binding */ sailsSocket)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8389);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14325);
 /* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55792);
 /* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23531);
 /* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53798);
@@ -11986,7 +12052,7 @@ function configIn(it, folder, at) {
 /* harmony export */   g: () => (/* binding */ strapiPackage)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8389);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14325);
 /* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83932);
 /* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23531);
 /* harmony import */ var _values_promised_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29672);
@@ -12429,7 +12495,7 @@ function codeOf(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _model_maps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58109);
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60629);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8389);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14325);
 /* harmony import */ var _language_returns_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21440);
 /* harmony import */ var _language_scopes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67386);
 /* harmony import */ var _language_statements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44569);
@@ -17127,8 +17193,8 @@ function configSettings({ config }) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
-var properties = __webpack_require__(8389);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
+var properties = __webpack_require__(14325);
 ;// CONCATENATED MODULE: ./.build/launch/deno-tasks.js
 /** Deno's tasks: lines of `deno.json`, or the scripts of a package. https://docs.deno.com/runtime/reference/cli/task/ */
 
@@ -18603,7 +18669,7 @@ function runsOnNode(launch) {
 /* harmony export */   tn: () => (/* binding */ manifestIn)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8389);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14325);
 /* harmony import */ var _javascript_syntax_yaml_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51063);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23531);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46222);
@@ -19268,7 +19334,7 @@ function packageOf(inPackages) {
 /* harmony export */   O: () => (/* binding */ astroNames),
 /* harmony export */   Y: () => (/* binding */ astroConfig)
 /* harmony export */ });
-/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8389);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14325);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46222);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55288);
 /* harmony import */ var _script_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28775);
@@ -19300,7 +19366,7 @@ const astroConfig = (start) => (0,_script_config_js__WEBPACK_IMPORTED_MODULE_2__
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47938);
-/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8389);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14325);
 /* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83932);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23531);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46222);
@@ -19942,8 +20008,8 @@ function withoutQuotes({ text, at }) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/javascript/evaluate.js + 55 modules
 var evaluate = __webpack_require__(47938);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
-var properties = __webpack_require__(8389);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
+var properties = __webpack_require__(14325);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
 var values_ports = __webpack_require__(23531);
 // EXTERNAL MODULE: ./.build/model/folders.js
@@ -21242,7 +21308,7 @@ function firstOperand(rows, args) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ namedSettings)
 /* harmony export */ });
-/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8389);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14325);
 /* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29075);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55288);
 /* harmony import */ var _plain_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24318);
@@ -21284,8 +21350,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
-var properties = __webpack_require__(8389);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
+var properties = __webpack_require__(14325);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
 var ports = __webpack_require__(23531);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
@@ -23338,8 +23404,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
-var properties = __webpack_require__(8389);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
+var properties = __webpack_require__(14325);
 // EXTERNAL MODULE: ./.build/javascript/modules/modules.js
 var modules = __webpack_require__(97287);
 // EXTERNAL MODULE: ./.build/javascript/modules/parsed-modules.js
@@ -23969,7 +24035,7 @@ function schemes(...names) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47938);
-/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8389);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14325);
 /* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83932);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23531);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46222);
@@ -24092,8 +24158,8 @@ var package_file = __webpack_require__(52782);
 var script_config = __webpack_require__(28775);
 // EXTERNAL MODULE: ./.build/launch/servers/vite-options.js
 var vite_options = __webpack_require__(73846);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 3 modules
-var properties = __webpack_require__(8389);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 2 modules
+var properties = __webpack_require__(14325);
 // EXTERNAL MODULE: ./.build/javascript/language/spread.js
 var spread = __webpack_require__(82144);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
@@ -24366,7 +24432,7 @@ function rootOf(args) {
 /* harmony export */   H: () => (/* binding */ viteProxy),
 /* harmony export */   p: () => (/* binding */ viteSockets)
 /* harmony export */ });
-/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8389);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14325);
 /* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83932);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23531);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46222);

@@ -12980,7 +12980,7 @@ const parts = [
 const saysLittle = new Set('app application com dev development end io main net org platform prod production project service system the tool'.split(' '));
 /**
  * Whether all that tells the listener's application from others stands in the entry's name as well:
- * `Calendar-Frontend` and `Chronos Calendar`, `@harbour/pier` and `Pier (crane bookings)`. An `api` is no `web`.
+ * `Calendar-Frontend` and `Harbour Calendar`, `@harbour/pier` and `Pier (crane bookings)`. An `api` is no `web`.
  */
 function mayBeOne({ application, otherNames = [] }, entry) {
     const known = likeness_wordsOf([entry.application, ...entry.aliases].join(' '));
@@ -13044,7 +13044,6 @@ const reservedPort = {
                 : isKnown
                     ? `${instead.text}; or agree with its owner and change ${place}`
                     : `${instead.text}; or agree with its owner and change ${place}; if the two are one application, ${name}`,
-            ...(isAsked ? { severity: 'warning' } : {}),
             port: listener.port,
             application: listener.application,
             related: [(0,wording/* entryPlace */.s6)(owner)],
@@ -14218,10 +14217,12 @@ async function scan(tree, policy) {
                     files.push({ path, ...(await source.load(read.source))(read.source, tree) });
                 break;
             case 'unreadable':
+                if (source?.isGuess?.(path) === true)
+                    break;
                 // A link of nginx's to a place of the server (`sites-enabled/shop`) is in order there; what it leads to is not known.
                 if (tree.refused.has(path) && (source === undefined || source.id === 'nginx'))
                     files.push({ path, ...sources_source/* nothing */.s, unresolved: [leadingOut(path, read.reason)] });
-                else if (source?.isGuess?.(path) !== true)
+                else
                     files.push({ path, ...sources_source/* nothing */.s, problems: [unreadable(path, read.reason)] });
                 break;
             case 'missing':
@@ -14570,8 +14571,8 @@ function once(load) {
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34202);
 /** Vite: the ports of its dev and preview servers, and where its proxy leads. https://vite.dev/config/ */
 
-/** `vite --config` takes any name: `vite.config.dev.ts` and `vite.electron.config.ts` are the custom. */
-const configFile = /(?:^|\/)vite(?:\.[\w-]+)?\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
+/** `vite --config` takes any name: `vite.config.dev.ts` and `vite.electron.config.ts` are the custom; `.d.ts` is what TypeScript makes. */
+const configFile = /(?:^|\/)vite(?:\.[\w-]+)?\.config(?:\.(?!d\.)[\w-]+)?\.[mc]?[jt]s$/;
 const vite = {
     id: 'vite',
     claims: (path) => configFile.test(path),
