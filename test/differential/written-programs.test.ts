@@ -197,6 +197,10 @@ it.each([
     'let n = 0; class C { set p(v) { n += v; } } Object.assign(new C(), { p: 4310 }); module.exports = n;',
   ],
   [
+    'a chain that ends at a variable which is not set',
+    "const is = process.env.X?.includes('e'), n = process.env.X?.trim().length; module.exports = [is ? 1 : 2, !is, is ?? 3, n > 2, (n ?? 7) + 1, typeof is];",
+  ],
+  [
     'a setter that is maybe left alone',
     'let n = 0; const o = { m: 0, get a() { return this.m; }, set a(v) { n += 1; this.m = v; } }; o.a = Reflect.ownKeys([1]).length; o.a ||= 1; module.exports = n;',
   ],

@@ -10,6 +10,7 @@ import { readAt } from '../values/places.ts';
 import { isAbsent } from '../values/ports.ts';
 import { promiseOf } from '../values/promised.ts';
 import { type Builtin, builtin, isExact, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { unsetOf, variablesOf } from '../values/variables.ts';
 import { type Frame, type Interpreter, notUnderstood, originOf, Thrown } from './interpreter.ts';
 import { getProperty } from './properties.ts';
 import { lookUp, superObject } from './scopes.ts';
@@ -147,11 +148,14 @@ export function optionalChain(
   if (object === null) return null;
   if (node.type === 'OptionalMemberExpression') onObject?.(object);
   if (node.optional && isAbsent(object)) return null;
+  const mayEnd = node.optional || isOpen(node);
+  const isMethod = inner.type === 'OptionalMemberExpression' && node.type === 'OptionalCallExpression';
   // Where the chain has ended before for some options, it stays so for them.
   const goOn = (proceed: (value: Value) => Value): Value =>
-    survivors(it, object, (one) =>
-      isAbsent(one) && (node.optional || isOpen(node)) ? primitive(undefined, at) : proceed(one),
-    );
+    survivors(it, object, (one) => {
+      if (!mayEnd) return proceed(one);
+      return isAbsent(one) ? primitive(undefined, at) : endsUnset(isMethod ? (self ?? one) : one, proceed(one));
+    });
   if (node.type === 'OptionalCallExpression') {
     const given = argumentsOf(it, node, frame);
     if (given.lists.length > 0) return callLoosely(it, object, self, given, at);
@@ -162,6 +166,15 @@ export function optionalChain(
     goOn((one) => getProperty(it, one, key, at)),
     at,
   );
+}
+
+/** `process.env.ORIGIN?.includes('quay')` is `undefined` where nobody sets the variable. */
+function endsUnset(object: Value, result: Value): Value {
+  const unset = unsetOf(object);
+  const isOfVariables = result.kind === 'unknown' && result.unset === undefined && variablesOf(result).length > 0;
+  return isOfVariables && unset !== null && (unset.value ?? null) === null
+    ? { ...result, unset: { value: undefined } }
+    : result;
 }
 
 /** Whether an earlier link of the chain may have ended it. */

@@ -374,6 +374,17 @@ describe('proxy', () => {
     expect(await facts(config)).toEqual(['/api -> localhost:4310 apps/dock/vite.config.ts "http://localhost:4310"']);
   });
 
+  it.each([
+    "process.env.API?.includes('quay')",
+    "process.env.API?.trim().startsWith('http')",
+    '(process.env.API?.length ?? 0) > 4',
+  ])('leads where it does as long as nobody sets a variable that a chain ends at: %s', async (isFar) => {
+    const config = `
+      const kind = ${isFar} ? 'far' : 'near';
+      export default { server: { proxy: { '/api': kind === 'far' ? 'http://quay.example:4320' : 'http://localhost:4310' } } };`;
+    expect(await facts(config)).toEqual(['/api -> localhost:4310 apps/dock/vite.config.ts "http://localhost:4310"']);
+  });
+
   it('may be there only where a variable is set', async () => {
     const config = "export default { server: { proxy: process.env.API ? { '/api': 'http://localhost:4310' } : {} } }";
     expect(await facts(config)).toEqual(['/api -> localhost:4310 apps/dock/vite.config.ts "http://localhost:4310"']);
