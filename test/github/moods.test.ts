@@ -217,11 +217,14 @@ describe('an answer that is too large', () => {
 
 describe('limits', () => {
   it('of requests at one time are one wait', async () => {
-    const server = await harbour((response, count) =>
-      count <= 6
-        ? json(response, { message: 'You have exceeded a secondary rate limit.' }, 403, { 'retry-after': '50' })
-        : json(response, { high: 4 }),
-    );
+    const open: ServerResponse[] = [];
+    const server = await harbour((response, count) => {
+      if (count > 6) return json(response, { high: 4 });
+      open.push(response);
+      // On a busy machine, what waits would else ask again before the last one has asked.
+      for (const one of count === 6 ? open : [])
+        json(one, { message: 'You have exceeded a secondary rate limit.' }, 403, { 'retry-after': '50' });
+    });
     const github = client(server);
     expect(await Promise.all(Array.from({ length: 6 }, () => ask(github)))).toHaveLength(6);
   });
