@@ -1086,6 +1086,7 @@ var branch = __webpack_require__(14931);
 
 
 
+
 function argumentsOf(it, node, frame) {
     const args = [];
     const lists = [];
@@ -1190,8 +1191,14 @@ function optionalChain(it, node, frame, at, onObject) {
         onObject?.(object);
     if (node.optional && (0,ports/* isAbsent */.W0)(object))
         return null;
+    const mayEnd = node.optional || isOpen(node);
+    const isMethod = inner.type === 'OptionalMemberExpression' && node.type === 'OptionalCallExpression';
     // Where the chain has ended before for some options, it stays so for them.
-    const goOn = (proceed) => (0,ways/* survivors */.Ql)(it, object, (one) => (0,ports/* isAbsent */.W0)(one) && (node.optional || isOpen(node)) ? (0,values_value/* primitive */.MY)(undefined, at) : proceed(one));
+    const goOn = (proceed) => (0,ways/* survivors */.Ql)(it, object, (one) => {
+        if (!mayEnd)
+            return proceed(one);
+        return (0,ports/* isAbsent */.W0)(one) ? (0,values_value/* primitive */.MY)(undefined, at) : endsUnset(isMethod ? (self ?? one) : one, proceed(one));
+    });
     if (node.type === 'OptionalCallExpression') {
         const given = argumentsOf(it, node, frame);
         if (given.lists.length > 0)
@@ -1200,6 +1207,14 @@ function optionalChain(it, node, frame, at, onObject) {
     }
     const key = (0,member_names/* keyOf */.T)(it, node, frame);
     return (0,places/* readAt */.m6)(goOn((one) => (0,language_properties/* getProperty */.UU)(it, one, key, at)), at);
+}
+/** `process.env.ORIGIN?.includes('quay')` is `undefined` where nobody sets the variable. */
+function endsUnset(object, result) {
+    const unset = (0,values_variables/* unsetOf */.tv)(object);
+    const isOfVariables = result.kind === 'unknown' && result.unset === undefined && (0,values_variables/* variablesOf */.ht)(result).length > 0;
+    return isOfVariables && unset !== null && (unset.value ?? null) === null
+        ? { ...result, unset: { value: undefined } }
+        : result;
 }
 /** Whether an earlier link of the chain may have ended it. */
 function isOpen(node) {
