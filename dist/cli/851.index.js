@@ -6181,13 +6181,15 @@ class Run {
         }
     }
     loading() {
-        const before = new Set(this.#exports.keys());
+        // Those that are loaded later come later: a path keeps its place while its module is run, and is only taken out here.
+        const before = this.#exports.size;
         const { length } = this.modules;
         return () => {
             this.modules.length = length;
-            for (const path of this.#exports.keys())
-                if (!before.has(path))
-                    this.#exports.delete(path);
+            if (this.#exports.size === before)
+                return;
+            for (const path of [...this.#exports.keys()].slice(before))
+                this.#exports.delete(path);
         };
     }
     peek(specifier, from) {
