@@ -9,7 +9,7 @@ import { nameByGlobs } from './processes/folders.ts';
 import { type Identity, identifier } from './processes/identify.ts';
 import { type FileFacts, joinProcesses } from './processes/join.ts';
 import { prepareSources, sources } from './sources/index.ts';
-import { type FoundListener, type FoundUnresolved, nothing, type Source } from './sources/source.ts';
+import { type FoundListener, nothing, type Source } from './sources/source.ts';
 
 const longestReason = 500;
 
@@ -31,11 +31,8 @@ export async function scan(tree: Tree, policy: Policy): Promise<Facts> {
         if (source !== undefined) files.push({ path, ...(await source.load(read.source))(read.source, tree) });
         break;
       case 'unreadable':
-        if (source?.isGuess?.(path) === true) break;
-        // A link of nginx's to a place of the server (`sites-enabled/shop`) is in order there; what it leads to is not known.
-        if (tree.refused.has(path) && (source === undefined || source.id === 'nginx'))
-          files.push({ path, ...nothing, unresolved: [leadingOut(path, read.reason)] });
-        else files.push({ path, ...nothing, problems: [unreadable(path, read.reason)] });
+        if (source?.isGuess?.(path) !== true)
+          files.push({ path, ...nothing, problems: [unreadable(path, read.reason)] });
         break;
       case 'missing':
         // It was listed and is gone: whatever it said would have counted.
@@ -58,11 +55,6 @@ function sourcesByLink(tree: Tree): ReadonlyMap<string, Source> {
     if (source !== undefined && !found.has(target)) found.set(target, source);
   }
   return found;
-}
-
-function leadingOut(path: string, reason: string): FoundUnresolved {
-  const at = startOf(path);
-  return { source: 'nginx', application: null, at, reason, severity: 'warning', role: 'start', way: [] };
 }
 
 function unreadable(path: string, reason: string): ReadProblem {

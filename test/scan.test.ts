@@ -26,17 +26,12 @@ describe('scan', () => {
     symlinkSync(outside, join(root, 'nginx/sites-enabled'));
     symlinkSync(outside, join(root, 'current'));
     const facts = await scan(openTree(root), defaultPolicy);
-    expect(facts.problems).toEqual([]);
-    expect(facts.unresolved).toMatchObject([
-      {
-        source: 'nginx',
-        at: { file: 'nginx/sites-enabled' },
-        reason: expect.stringContaining('outside of the checked'),
-      },
+    expect(facts.problems).toMatchObject([
+      { at: { file: 'nginx/sites-enabled' }, message: expect.stringContaining('outside of the checked folder') },
     ]);
   });
 
-  it('reads what a link to a place of the server means here, once, and says where that is not known', async () => {
+  it('reads what a link to a place of the server means here, once, and fails where that is not known', async () => {
     const root = folderOf({ 'etc/sites-available/ferry': site, 'etc/sites-available/pier': site });
     mkdirSync(join(root, 'etc/sites-enabled'));
     symlinkSync('/etc/nginx/sites-available/ferry', join(root, 'etc/sites-enabled/ferry'));
@@ -45,11 +40,9 @@ describe('scan', () => {
     symlinkSync('/etc/nginx/pier', join(root, 'etc/sites-enabled/alone'));
     const facts = await scan(openTree(root), defaultPolicy);
     expect(facts.listeners.map((it) => it.at.file)).toEqual(['etc/sites-available/ferry', 'etc/sites-available/pier']);
-    expect(facts.problems).toEqual([]);
-    expect(facts.unresolved.map(({ at, severity }) => [at.file, severity])).toEqual([
-      ['etc/sites-enabled/alone', 'warning'],
-      ['etc/sites-enabled/quay', 'warning'],
-    ]);
+    expect(facts.unresolved).toEqual([]);
+    // Whoever could make a site unreadable by a link would have it pass.
+    expect(facts.problems.map(({ at }) => at.file)).toEqual(['etc/sites-enabled/alone', 'etc/sites-enabled/quay']);
   });
 
   it('fails at a process file that leads out of the root', async () => {

@@ -14217,12 +14217,7 @@ async function scan(tree, policy) {
                     files.push({ path, ...(await source.load(read.source))(read.source, tree) });
                 break;
             case 'unreadable':
-                if (source?.isGuess?.(path) === true)
-                    break;
-                // A link of nginx's to a place of the server (`sites-enabled/shop`) is in order there; what it leads to is not known.
-                if (tree.refused.has(path) && (source === undefined || source.id === 'nginx'))
-                    files.push({ path, ...sources_source/* nothing */.s, unresolved: [leadingOut(path, read.reason)] });
-                else
+                if (source?.isGuess?.(path) !== true)
                     files.push({ path, ...sources_source/* nothing */.s, problems: [unreadable(path, read.reason)] });
                 break;
             case 'missing':
@@ -14245,10 +14240,6 @@ function sourcesByLink(tree) {
             found.set(target, source);
     }
     return found;
-}
-function leadingOut(path, reason) {
-    const at = (0,place/* startOf */.GH)(path);
-    return { source: 'nginx', application: null, at, reason, severity: 'warning', role: 'start', way: [] };
 }
 function unreadable(path, reason) {
     return { at: (0,place/* startOf */.GH)(path), message: `the file cannot be read: ${reason}` };
